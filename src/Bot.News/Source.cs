@@ -1,0 +1,17 @@
+namespace Bot.News;
+
+/// <summary>A feed that is swept for new articles.</summary>
+public sealed record Source
+{
+    /// <summary>Stable and unique, lower-case Latin letters, digits and hyphens (<c>al-ufuq</c>).</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The outlet's name as people know it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The feed's address, http or https.</summary>
+    public required Uri Feed { get; init; }
+
+    /// <summary>Topics of all its articles, for those that name no section.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+}
