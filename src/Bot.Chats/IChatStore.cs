@@ -14,8 +14,11 @@ public interface IChatStore
     /// <summary>Moves a chat, its settings and its waiting deliveries to a new address; what the new address had is replaced.</summary>
     Task MoveAsync(ChatAddress from, ChatAddress to, CancellationToken cancellationToken);
 
-    /// <summary>Chats that are subscribed, not paused, and due at <paramref name="now"/> (UTC) or before, the longest due first.</summary>
-    Task<IReadOnlyList<Chat>> GetDueAsync(DateTimeOffset now, int limit, CancellationToken cancellationToken);
+    /// <summary>
+    /// Chats of <paramref name="platform"/> that are subscribed, not paused, and due at <paramref name="now"/> (UTC) or before, the longest due
+    /// first. Chats of a platform that is not configured are never asked for, so they keep their due time and hold up nobody.
+    /// </summary>
+    Task<IReadOnlyList<Chat>> GetDueAsync(string platform, DateTimeOffset now, int limit, CancellationToken cancellationToken);
 
     /// <summary>
     /// In one transaction: enqueues <paramref name="deliveries"/> and moves the chat's next due time from <paramref name="due"/> to
