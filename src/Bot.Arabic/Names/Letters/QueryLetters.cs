@@ -1,0 +1,72 @@
+using System.Text;
+using Bot.Arabic.Text;
+
+namespace Bot.Arabic.Names.Letters;
+
+/// <summary>Brings a word of any of three scripts into the letters that <c>letters.txt</c> knows.</summary>
+internal static class QueryLetters
+{
+    /// <summary>Words longer than this are no names; they are cut here, so that hostile input stays cheap.</summary>
+    public const int LongestWord = 32;
+
+    private static readonly string[] Cyrillic =
+    [
+        "a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p",
+        "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "sh", "", "y", "", "e", "yu", "ya",
+    ];
+
+    /// <summary>Lower-case ASCII for Latin and Cyrillic words, normal form for Arabic ones; other characters are dropped, doubled Latin consonants made one.</summary>
+    public static string Of(string word)
+    {
+        var plain = ArabicNormalizer.Normalize(word.Length > LongestWord ? word[..LongestWord] : word).Normalize(NormalizationForm.FormD);
+        var letters = new StringBuilder(plain.Length);
+        foreach (var c in plain)
+        {
+            Append(letters, c);
+        }
+
+        return letters.Length > LongestWord ? letters.ToString(0, LongestWord) : letters.ToString();
+    }
+
+    /// <summary>Whether a letter is Arabic in normal form.</summary>
+    public static bool IsArabic(char letter) => letter is >= 'ا' and <= 'ي';
+
+    private static void Append(StringBuilder letters, char c)
+    {
+        switch (c)
+        {
+            case >= 'a' and <= 'z':
+                // «Mohammed», «Abbas»: a doubled consonant is one Arabic letter; «oo» and «ee» are other sounds.
+                if (letters.Length == 0 || letters[^1] != c || c is 'a' or 'e' or 'o' or 'u')
+                {
+                    letters.Append(c);
+                }
+
+                break;
+            case >= 'а' and <= 'я':
+                letters.Append(Cyrillic[c - 'а']);
+                break;
+            case >= 'ا' and <= 'ي':
+                letters.Append(c);
+                break;
+            default:
+                letters.Append(Rare(c));
+                break;
+        }
+    }
+
+    private static string Rare(char c) => c switch
+    {
+        'ı' or 'і' or 'ї' => "i",
+        'ø' or 'œ' => "o",
+        'æ' => "a",
+        'ł' => "l",
+        'ß' => "s",
+        'đ' => "d",
+        'ё' or 'є' => "e",
+        'ґ' => "g",
+        'ў' => "u",
+        'ə' => "a",
+        _ => "",
+    };
+}

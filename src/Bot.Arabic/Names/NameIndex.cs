@@ -1,0 +1,90 @@
+using Bot.Arabic.Names.Letters;
+
+namespace Bot.Arabic.Names;
+
+/// <summary>
+/// Finds the words of a vocabulary that write a name asked for in Latin, Cyrillic or Arabic letters, misspelt a little too: «macron» finds
+/// «ماكرون», «وماكرون» and «لماكرون». Thread-safe.
+/// </summary>
+/// <remarks>
+/// Words whose consonants are nearly those of the query are laid against it letter by letter (<c>letters.txt</c>). The best stem is
+/// accepted, and with it others that differ from the query hardly more: variants of one name («ترامب»، «ترمب»). Common words win ties.
+/// </remarks>
+public sealed class NameIndex
+{
+    // A hundred times as common weighs as much as a short vowel written or not.
+    private const float CommonnessWeight = 0.12f;
+
+    // «فساد» is no «ف» before «ساد»: a form with clitics is rarer than the bare name, but for chance.
+    private const int ChanceCount = 3;
+    private const float NeverBare = 0.2f;
+
+    private readonly StemTable _stems;
+
+    /// <summary>Takes single words in normal form (<see cref="Text.ArabicNormalizer"/>), each once, with how often it occurs.</summary>
+    public NameIndex(IEnumerable<(string Word, int Count)> words) => _stems = new StemTable(words);
+
+    /// <summary>The words that write the name, best first; empty when none does.</summary>
+    /// <param name="queryWord">One word in any of the three scripts; its case does not matter.</param>
+    /// <param name="limit">At most this many.</param>
+    public IReadOnlyList<NameMatch> Find(string queryWord, int limit)
+    {
+        var query = QueryLetters.Of(queryWord);
+        if (query.Length < 2)
+        {
+            return [];
+        }
+
+        return [.. FindStems(query)
+            .SelectMany(stem => WordsOf(stem.Stem).Select(word => (word.Text, word.Count, stem.Cost)))
+            .OrderBy(match => match.Cost)
+            .ThenByDescending(match => match.Count)
+            .ThenBy(match => match.Text, StringComparer.Ordinal)
+            .DistinctBy(match => match.Text, StringComparer.Ordinal)
+            .Take(limit)
+            .Select(match => new NameMatch(match.Text, NameMatcher.ScoreOf(match.Cost, query.Length)))];
+    }
+
+    private IEnumerable<StemTable.Word> WordsOf(StemTable.Stem stem) =>
+        _stems.WordsOf(stem).Where(word => word.IsBare || stem.BareCount == 0 || word.Count <= stem.BareCount + ChanceCount);
+
+    private List<(StemTable.Stem Stem, float Cost)> FindStems(string query)
+    {
+        var found = Align(query);
+        if (found.Count == 0)
+        {
+            return found;
+        }
+
+        var commonest = found.Max(match => Commonness(match.Stem));
+        var weighted = found.ConvertAll(match => (match.Stem, Cost: match.Cost + (CommonnessWeight * (commonest - Commonness(match.Stem)))));
+        var best = weighted.MinBy(match => match.Cost);
+        var rawBest = found.Find(match => match.Stem == best.Stem).Cost;
+        var accepted = rawBest + Tolerance(query);
+        return weighted.FindAll(match => found.Exists(raw => raw.Stem == match.Stem && raw.Cost < accepted));
+    }
+
+    private List<(StemTable.Stem Stem, float Cost)> Align(string query)
+    {
+        var alignment = new LetterAlignment(query);
+        var limit = Limit(query);
+        var found = new List<(StemTable.Stem, float)>();
+        foreach (var stem in _stems.Near(Skeleton.Of(query)))
+        {
+            var cost = alignment.Cost(stem.Text, limit) + (stem.BareCount == 0 ? NeverBare : 0);
+            if (cost <= limit)
+            {
+                found.Add((stem, cost));
+            }
+        }
+
+        return found;
+    }
+
+    // One wrong letter in a long word, less in a short one, where «كم» is near «كيم».
+    private static float Limit(string query) => 0.4f + (0.14f * query.Length);
+
+    private static float Tolerance(string query) => query.Length <= 4 ? 0.2f : 0.3f;
+
+    private static float Commonness(StemTable.Stem stem) => MathF.Log10(1 + stem.BareCount);
+}
