@@ -1,0 +1,28 @@
+using CsCheck;
+
+namespace Bot.Arabic.Tests;
+
+/// <summary>Strings that a page may hold: any characters, and Arabic news text taken apart and put together wrongly.</summary>
+internal static class HostileText
+{
+    private static readonly string[] Pieces =
+    [
+        "قال", "وأضاف", "إن", "ماكرون", "يوم", "السبت", "الماضي", "المقبل", "6", "٢١", "2026", "31", "يناير", "كانون", "الثاني", "آب", "عام", "أمس",
+        "قبل", "ثلاثة", "أيام", "من", "في", "و", "ل", "\"", "«", "»", "“", "”", "(", ")", "/", "-", ".", ".", "،", ":", "؟", "\n", " ", " ", " ", "ـ",
+        "\u064B", "\u200F", "\uD83D", "\uDE00", "ﷲ", "د.", "03.02.2026", "9999", "0", "99999999999999999999", "G20", "\0",
+    ];
+
+    /// <summary>Any string: half of them from pieces of news.</summary>
+    public static Gen<string> Any { get; } = Gen.OneOf(Gen.String, Gen.OneOf(Pieces).Array[0, 60].Select(string.Concat));
+
+    /// <summary>What, repeated to a million characters, a slow way of reading would need minutes for: its name and the piece.</summary>
+    public static TheoryData<string, string> Long { get; } = new()
+    {
+        { "digits", "1" }, { "quotes", "\"" }, { "angle quotes", "«" }, { "opened quotes", "\"ا " }, { "letters", "ا" }, { "stops", "." }, { "initials", "ا. " },
+        { "spaces", " " }, { "marks", "\u064B" }, { "slashes", "1/" }, { "months", "كانون " }, { "days", "يوم السبت " }, { "lines", "\n" }, { "speech", "وأضاف " },
+        { "ordinals", "الحادي و" }, { "ranges", "1 - " }, { "names", "إن " },
+    };
+
+    /// <summary>The piece, repeated to a million characters.</summary>
+    public static string Million(string piece) => string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+}

@@ -1,0 +1,29 @@
+using Bot.Arabic.Text;
+
+namespace Bot.Arabic.Tests.Text;
+
+public sealed class ArabicNormalizerTests
+{
+    [Theory]
+    [InlineData("أَعْلَنَ", "اعلن")]
+    [InlineData("إيمانويل", "ايمانويل")]
+    [InlineData("آب", "اب")]
+    [InlineData("مسؤول", "مسوول")]
+    [InlineData("الثلاثاء", "الثلاثا")]
+    [InlineData("لقاءٍ", "لقا")]
+    [InlineData("هيئة", "هييه")]
+    [InlineData("موسكـــو", "موسكو")]
+    [InlineData("عبدﷲ", "عبدالله")]
+    [InlineData("ﻛﺎﻧﻮﻥ", "كانون")]
+    [InlineData("کیهان", "كيهان")]
+    [InlineData("مؤھلات", "موهلات")]
+    [InlineData("٣ شباط ۲۰۲۶", "3 شباط 2026")]
+    [InlineData("France É", "france e")]
+    [InlineData("\u200Fباريس\u200F", "باريس")]
+    [InlineData("", "")]
+    public void Spellings_of_a_word_meet_in_one_form(string written, string normal) => Assert.Equal(normal, ArabicNormalizer.Normalize(written));
+
+    [Fact]
+    public void Composed_and_decomposed_letters_meet() =>
+        Assert.Equal(ArabicNormalizer.Normalize("أغسطس آب"), ArabicNormalizer.Normalize("ا\u0654غسطس ا\u0653ب"));
+}
