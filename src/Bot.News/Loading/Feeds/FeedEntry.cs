@@ -1,0 +1,29 @@
+namespace Bot.News.Loading.Feeds;
+
+/// <summary>One entry of a feed. Texts are plain: markup, control and direction characters are gone.</summary>
+public sealed record FeedEntry
+{
+    /// <summary>The outlet's own key (RSS guid, Atom id); null when it gives none.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The headline; null when it has none.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The article's page, absolute, http or https; null when there is none.</summary>
+    public Uri? Link { get; init; }
+
+    /// <summary>When it was published, in the feed's offset; null when the feed says it not or unreadably.</summary>
+    public DateTimeOffset? Published { get; init; }
+
+    /// <summary>When it was last changed; null when the feed does not say.</summary>
+    public DateTimeOffset? Updated { get; init; }
+
+    /// <summary>Who wrote it; null when the feed does not say.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>What the outlet says about it in short; null when it says nothing.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>The outlet's categories in feed order; empty when there are none.</summary>
+    public IReadOnlyList<string> Categories { get; init; } = [];
+}

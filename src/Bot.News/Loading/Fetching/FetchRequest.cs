@@ -1,0 +1,7 @@
+namespace Bot.News.Loading.Fetching;
+
+/// <summary>What to ask for.</summary>
+/// <param name="Url">The address, absolute.</param>
+/// <param name="ETag">The ETag of the answer that is at hand; null asks unconditionally.</param>
+/// <param name="LastModified">The Last-Modified header of the answer that is at hand, as it came; null when there was none.</param>
+public sealed record FetchRequest(Uri Url, string? ETag = null, string? LastModified = null);

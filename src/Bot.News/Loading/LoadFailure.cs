@@ -1,0 +1,7 @@
+namespace Bot.News.Loading;
+
+/// <summary>A feed or a page that gave nothing.</summary>
+/// <param name="SourceId">The <see cref="Source.Id"/>; null when a single address was loaded.</param>
+/// <param name="Url">The feed's or the page's address.</param>
+/// <param name="Reason">Why, one English sentence for the operator.</param>
+public sealed record LoadFailure(string? SourceId, Uri Url, string Reason);

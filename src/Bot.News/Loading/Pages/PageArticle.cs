@@ -1,0 +1,35 @@
+namespace Bot.News.Loading.Pages;
+
+/// <summary>What a page says of its article. Texts are plain: markup, control and direction characters are gone.</summary>
+public sealed record PageArticle
+{
+    /// <summary>The headline.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The author as printed, without «كتب»; null when none is named.</summary>
+    public string? Byline { get; init; }
+
+    /// <summary>When it was published; null when the page does not say.</summary>
+    public DateTimeOffset? Published { get; init; }
+
+    /// <summary>Whether the page states the zone of <see cref="Published"/>; where it does not, the offset is zero by default.</summary>
+    public bool IsZoneStated { get; init; }
+
+    /// <summary>When it was last changed; null when the page does not say.</summary>
+    public DateTimeOffset? Updated { get; init; }
+
+    /// <summary>The outlet's section; null when the page names none.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>The main picture, absolute, http or https; null when there is none.</summary>
+    public Uri? Image { get; init; }
+
+    /// <summary>The language tag as the page writes it (<c>ar</c>, <c>ar-SA</c>); null when it names none.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The outlet's name as the page writes it; null when it names none.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>The paragraphs in page order, joined by line feeds.</summary>
+    public required string Text { get; init; }
+}

@@ -1,0 +1,47 @@
+using Bot.News.Loading.Pages;
+using Microsoft.Extensions.Options;
+
+namespace Bot.News.Loading.Sweeping;
+
+/// <summary>The second step of a sweep: the articles of a source's new entries.</summary>
+internal sealed class PageStep(PageLoader pages, ArticleMaker maker, SourceSchedule schedule, IOptions<SweepSettings> settings)
+{
+    /// <summary>Loads the pages one after another; the sources run side by side.</summary>
+    public async Task<SourceNews> ReadAsync(SourceNews news, HostGates gates, CancellationToken cancellationToken)
+    {
+        var articles = new List<Article>();
+        var failures = new List<LoadFailure>();
+        var state = news.State;
+        var failedInRow = 0;
+        foreach (var entry in news.Entries)
+        {
+            var link = entry.Link!;
+            var load = await gates.RunAsync(link, () => pages.LoadAsync(link, cancellationToken), cancellationToken);
+            if (load is PageLoad.Loaded loaded)
+            {
+                articles.Add(maker.FromEntry(news.Source.Name, news.Source.Topics, entry, link, loaded));
+                failedInRow = 0;
+                continue;
+            }
+
+            var failed = (PageLoad.Failed)load;
+            failures.Add(new LoadFailure(news.Source.Id, link, failed.Reason));
+            state = failed switch
+            {
+                { NotBefore: { } notBefore } => schedule.ToldToWait(WithoutValidators(state), notBefore, failed.Reason),
+                { IsLasting: false } => WithoutValidators(state),
+                _ => state,
+            };
+            failedInRow = failed.IsLasting ? 0 : failedInRow + 1;
+            if (failed.NotBefore is not null || failedInRow >= settings.Value.MaxFailedPages)
+            {
+                break;
+            }
+        }
+
+        return news with { Articles = articles, Failures = [.. news.Failures, .. failures], State = state };
+    }
+
+    // With them the next answer could be "not modified", and the pages that are left would never be loaded.
+    private static SourceState WithoutValidators(SourceState state) => state with { ETag = null, LastModified = null };
+}

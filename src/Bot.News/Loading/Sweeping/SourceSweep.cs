@@ -1,0 +1,86 @@
+using System.Threading.Channels;
+using Microsoft.Extensions.Options;
+
+namespace Bot.News.Loading.Sweeping;
+
+/// <summary>
+/// Loads the new articles of all sources that are due: feed, new entries, pages, store. Each step takes from a bounded channel, so that
+/// memory stays small; a source that is slow or broken keeps only its own place.
+/// </summary>
+public sealed class SourceSweep
+{
+    private readonly FeedStep _feeds;
+    private readonly PageStep _pages;
+    private readonly ArticleIntake _intake;
+    private readonly ISourceStore _states;
+    private readonly SourceSchedule _schedule;
+    private readonly SweepSettings _settings;
+
+    internal SourceSweep(
+        FeedStep feeds, PageStep pages, ArticleIntake intake, ISourceStore states, SourceSchedule schedule, IOptions<SweepSettings> settings) =>
+        (_feeds, _pages, _intake, _states, _schedule, _settings) = (feeds, pages, intake, states, schedule, settings.Value);
+
+    /// <summary>Sweeps once. What outlets do wrong is in the summary and in the states of the sources.</summary>
+    /// <param name="sources">All sources; those that are not due are passed over.</param>
+    /// <param name="progress">Told after each source; null tells nobody.</param>
+    /// <param name="cancellationToken">Stops the sweep; what is stored by then stays, and the rest comes with the next one.</param>
+    public async Task<SweepSummary> SweepAsync(
+        IReadOnlyList<Source> sources, IProgress<LoadProgress>? progress, CancellationToken cancellationToken)
+    {
+        var states = (await _states.GetAllAsync(cancellationToken)).ToDictionary(s => s.SourceId, StringComparer.Ordinal);
+        var due = sources.Where(s => _schedule.IsDue(states.GetValueOrDefault(s.Id))).ToList();
+        var gates = new HostGates(_settings.RequestsPerHost);
+        var read = CreateChannel();
+        var loaded = CreateChannel();
+        // A step that fails (the database is gone) must not leave the others waiting at a full channel.
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = _settings.Parallelism, CancellationToken = stop.Token };
+
+        var feedStep = RunAsync(stop, read, () => Parallel.ForEachAsync(due, options, async (source, token) =>
+        {
+            var before = states.GetValueOrDefault(source.Id) ?? new SourceState { SourceId = source.Id };
+            await read.Writer.WriteAsync(await _feeds.ReadAsync(source, before, gates, token), token);
+        }));
+        var pageStep = RunAsync(stop, loaded, () => Parallel.ForEachAsync(read.Reader.ReadAllAsync(stop.Token), options, async (news, token) =>
+            await loaded.Writer.WriteAsync(await _pages.ReadAsync(news, gates, token), token)));
+        var summary = new SweepSummary(due.Count, 0, []);
+        var storeStep = RunAsync(stop, null, async () => summary = await StoreAsync(loaded.Reader, summary, progress, stop.Token));
+        await Task.WhenAll(feedStep, pageStep, storeStep);
+        return summary;
+    }
+
+    private async Task<SweepSummary> StoreAsync(
+        ChannelReader<SourceNews> loaded, SweepSummary summary, IProgress<LoadProgress>? progress, CancellationToken cancellationToken)
+    {
+        var (done, stored, failures) = (0, 0, new List<LoadFailure>());
+        await foreach (var news in loaded.ReadAllAsync(cancellationToken))
+        {
+            stored += news.Articles.Count > 0 ? await _intake.TakeAsync(news.Articles, cancellationToken) : 0;
+            // Only now: a state that runs ahead of its articles would lose them in a crash.
+            await _states.SaveAsync(news.State, cancellationToken);
+            failures.AddRange(news.Failures);
+            progress?.Report(new LoadProgress(++done, summary.Sources, stored));
+        }
+
+        return summary with { NewArticles = stored, Failures = failures };
+    }
+
+    private static async Task RunAsync(CancellationTokenSource stop, Channel<SourceNews>? output, Func<Task> step)
+    {
+        try
+        {
+            await step();
+        }
+        catch
+        {
+            await stop.CancelAsync();
+            throw;
+        }
+        finally
+        {
+            output?.Writer.Complete();
+        }
+    }
+
+    private Channel<SourceNews> CreateChannel() => Channel.CreateBounded<SourceNews>(_settings.Parallelism);
+}

@@ -1,0 +1,7 @@
+namespace Bot.News.Loading.Sweeping;
+
+/// <summary>What a sweep did.</summary>
+/// <param name="Sources">How many sources were due.</param>
+/// <param name="NewArticles">How many articles are new in the store.</param>
+/// <param name="Failures">What failed, in no particular order; empty when all went well.</param>
+public sealed record SweepSummary(int Sources, int NewArticles, IReadOnlyList<LoadFailure> Failures);

@@ -1,0 +1,58 @@
+using Bot.News.Loading;
+using Bot.News.Loading.Feeds;
+using Bot.News.Loading.Fetching;
+using Bot.News.Loading.Pages;
+using Bot.News.Loading.Sweeping;
+using Bot.News.Summarizing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Bot.News;
+
+/// <summary>Composes the room.</summary>
+public static class NewsServices
+{
+    /// <summary>
+    /// Adds everything of this room. The program adds the rest: <see cref="TimeProvider"/>, <see cref="Arabic.TextAnalyzer"/>,
+    /// <see cref="Arabic.Lexicon"/>, the stores, and the values of the settings.
+    /// </summary>
+    public static IServiceCollection AddNews(this IServiceCollection services)
+    {
+        AddLoading(services);
+        services.AddSingleton<StoryTracker>();
+        return services;
+    }
+
+    private static void AddLoading(IServiceCollection services)
+    {
+        services.AddOptions<FetchSettings>();
+        services.AddOptions<FeedSettings>();
+        services.AddOptions<SweepSettings>();
+        FetchHttpClient.Add(services);
+        services.AddSingleton<LoopbackAllowance>();
+        services.AddSingleton<Fetcher>();
+        services.AddSingleton<FeedParser>();
+        services.AddSingleton<PageReader>();
+        services.AddSingleton<PageLoader>();
+        services.AddSingleton<ArticleMaker>();
+        services.AddSingleton<ArticleIntake>();
+        services.AddSingleton<SourceSchedule>();
+        services.AddSingleton<FeedStep>();
+        services.AddSingleton<PageStep>();
+        // Their constructors take parts that only this room knows.
+        services.AddSingleton(p => new SourceSweep(
+            p.GetRequiredService<FeedStep>(),
+            p.GetRequiredService<PageStep>(),
+            p.GetRequiredService<ArticleIntake>(),
+            p.GetRequiredService<ISourceStore>(),
+            p.GetRequiredService<SourceSchedule>(),
+            p.GetRequiredService<IOptions<SweepSettings>>()));
+        services.AddSingleton(p => new SingleLoad(
+            p.GetRequiredService<Fetcher>(),
+            p.GetRequiredService<FeedParser>(),
+            p.GetRequiredService<PageLoader>(),
+            p.GetRequiredService<ArticleMaker>(),
+            p.GetRequiredService<IArticleStore>(),
+            p.GetRequiredService<ArticleIntake>()));
+    }
+}
