@@ -1,0 +1,85 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Json;
+using Bot.Arabic;
+using Bot.Settings;
+
+namespace Bot.CommandLine.Inspecting;
+
+/// <summary><c>bot inspect text</c>: the summary, quotes, dates, names and events of a text.</summary>
+public sealed class TextInspection : Inspection
+{
+    private readonly Option<string?> _published = new("--published")
+    {
+        Description = "When the text was published, ISO 8601; relative dates are resolved by it.",
+        HelpName = "TIME",
+    };
+
+    private readonly Option<string?> _title = new("--title") { Description = "The headline of the text." };
+    private readonly Lazy<TextAnalyzer> _analyzer = new(() => new TextAnalyzer(Lexicon.FromFolder(SettingsLoader.WordsFolder)));
+
+    /// <summary>Makes the call.</summary>
+    public TextInspection(Terminal terminal)
+        : base(terminal, "text", "Shows the summary, quotes, dates, names and events of a text.")
+    {
+        Examples = ["bot inspect text article.txt --published 2026-02-03T12:49:00Z", "bot inspect text --jsonl < texts.jsonl > answers.jsonl"];
+        Add(_published);
+        Add(_title);
+    }
+
+    /// <inheritdoc/>
+    public override string? Answer(JsonElement line, Utf8JsonWriter output)
+    {
+        var fields = new LineFields(line);
+        var text = fields.Text("text");
+        var published = fields.OptionalTime("published");
+        if (fields.Error is null)
+        {
+            Write(_analyzer.Value.Analyze(text, published), output);
+        }
+
+        return fields.Error;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteRequest(ParseResult call, byte[] content, Utf8JsonWriter request)
+    {
+        request.WriteString("text", Encoding.UTF8.GetString(content));
+        request.WriteString("title", call.GetValue(_title));
+        request.WriteString("published", call.GetValue(_published));
+    }
+
+    private static void Write(TextAnalysis analysis, Utf8JsonWriter output)
+    {
+        var text = analysis.Text;
+        output.WriteObjects("quotes", analysis.Quotations, quote =>
+        {
+            output.WriteString("text", quote.Span.Of(text));
+            output.WriteString("speaker", quote.Speaker);
+            output.WriteSpan(quote.Span);
+        });
+        output.WriteObjects("dates", analysis.Timexes, timex =>
+        {
+            output.WriteString("text", timex.Span.Of(text));
+            output.WriteSpan(timex.Span);
+            output.WriteString("value", timex.Value.ToString());
+            output.WriteString("granularity", Json.NameOf(timex.Value.Granularity));
+        });
+        output.WriteObjects("names", analysis.Names, name =>
+        {
+            output.WriteString("text", name.Span.Of(text));
+            output.WriteSpan(name.Span);
+            output.WriteString("kind", Json.NameOf(name.Kind));
+            if (name.Latin is not null)
+            {
+                output.WriteString("latin", name.Latin);
+            }
+        });
+        output.WriteObjects("events", analysis.Events, happening =>
+        {
+            output.WriteDate(happening.Date);
+            output.WriteString("text", happening.Lead.Of(text));
+            output.WriteTexts("names", happening.Names);
+        });
+    }
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Bot.CommandLine.Inspecting;
+
+namespace Bot.Tests.CommandLine.Inspecting;
+
+public sealed class TextInspectionTests : IDisposable
+{
+    private readonly Shell _shell = new();
+
+    public void Dispose() => _shell.Dispose();
+
+    [Fact]
+    public async Task Each_line_is_answered_in_order_under_its_own_id()
+    {
+        var ids = Enumerable.Range(0, 500).Select(n => "a" + n.ToString(CultureInfo.InvariantCulture)).ToList();
+
+        var outcome = await InspectAsync(string.Join('\n', ids.Select(id => $$"""{"id":"{{id}}","text":"وصل الوفد إلى العاصمة."}""")));
+
+        Assert.Equal(0, outcome.Code);
+        Assert.Equal(ids, [.. outcome.Lines.Select(IdOf)]);
+    }
+
+    [Theory]
+    [InlineData("not json", "null", "no JSON")]
+    [InlineData("", "null", "no JSON")]
+    [InlineData("[1]", "null", "no JSON object")]
+    [InlineData("""{"id":7}""", "7", "'text' is missing")]
+    [InlineData("""{"id":"a","text":5}""", "\"a\"", "'text' is no text")]
+    [InlineData("""{"id":"a","text":"\ud800"}""", "\"a\"", "'text' is no valid Unicode")]
+    [InlineData("""{"id":"a","text":"خبر","published":"أمس"}""", "\"a\"", "'published' is no ISO 8601 time")]
+    public async Task A_line_that_cannot_be_read_yields_an_error_and_the_run_goes_on(string bad, string id, string error)
+    {
+        var outcome = await InspectAsync(bad + "\n" + """{"id":"next","text":"خبر"}""" + "\n");
+
+        Assert.Equal(1, outcome.Code);
+        Assert.Equal(2, outcome.Lines.Length);
+        var answer = JsonDocument.Parse(outcome.Lines[0]).RootElement;
+        Assert.Equal(id, answer.GetProperty("id").GetRawText());
+        Assert.Contains(error, answer.GetProperty("error").GetString(), StringComparison.Ordinal);
+        Assert.Equal("next", IdOf(outcome.Lines[1]));
+    }
+
+    [Fact]
+    public async Task A_line_over_the_limit_is_passed_over_with_an_error()
+    {
+        var input = new byte[JsonLines.MaxLineBytes + 1_000_000];
+        Array.Fill(input, (byte)'x');
+        "\n{\"id\":1,\"text\":\"x\"}"u8.CopyTo(input.AsSpan(input.Length - 30));
+        input.AsSpan(input.Length - 10).Fill((byte)' ');
+
+        var outcome = await _shell.RunAsync(input, ["inspect", "text", "--jsonl"]);
+
+        Assert.Equal(1, outcome.Code);
+        Assert.Contains("longer than", outcome.Lines[0], StringComparison.Ordinal);
+        Assert.Equal("1", JsonDocument.Parse(outcome.Lines[1]).RootElement.GetProperty("id").GetRawText());
+    }
+
+    [Fact]
+    public async Task Bytes_that_are_no_UTF_8_yield_an_error()
+    {
+        var outcome = await _shell.RunAsync([.. "{\"id\":1,\"text\":\""u8, 0xE3, 0x28, .. "\"}\n"u8], ["inspect", "text", "--jsonl"]);
+
+        Assert.Equal(1, outcome.Code);
+        Assert.Contains("error", outcome.Lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Input_may_begin_with_a_byte_order_mark_and_output_never_does()
+    {
+        var outcome = await _shell.RunAsync([.. Encoding.UTF8.Preamble, .. "{\"id\":\"معرّف\",\"text\":\"خبر\"}\r\n"u8], ["inspect", "text", "--jsonl"]);
+
+        Assert.Equal(0, outcome.Code);
+        Assert.StartsWith("{\"id\":\"معرّف\"", outcome.Output, StringComparison.Ordinal);
+        Assert.Equal((byte)'{', outcome.Bytes[0]);
+    }
+
+    [Fact]
+    public async Task The_answer_has_the_fields_of_the_contract()
+    {
+        var outcome = await InspectAsync("""{"id":"1","title":"عنوان","published":"2026-02-03T12:49:00Z","text":"وصل الوفد إلى العاصمة.","budget_words":20}""");
+
+        var fields = JsonDocument.Parse(outcome.Lines[0]).RootElement.EnumerateObject().Select(f => f.Name);
+        Assert.Equal("id quotes dates names events", string.Join(' ', fields));
+    }
+
+    [Fact]
+    public async Task Without_jsonl_a_person_reads_what_was_understood()
+    {
+        var outcome = await _shell.RunAsync("inspect", "text", _shell.Write("a.txt", "وصل الوفد إلى العاصمة."), "--published", "٢٠٢٦-٠٢-٠٣");
+
+        Assert.Equal(0, outcome.Code);
+        Assert.Contains("quotes: none\n", outcome.Output, StringComparison.Ordinal);
+    }
+
+    private Task<Shell.Outcome> InspectAsync(string input) => _shell.RunAsync(input, ["inspect", "text", "--jsonl"]);
+
+    private static string IdOf(string line) => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()!;
+}
