@@ -1,0 +1,84 @@
+using Bot.News;
+
+namespace Bot.Storage.Rows;
+
+/// <summary>An article with its story. The text stands last: SQLite then reads the other columns without walking through it.</summary>
+internal sealed class ArticleRow
+{
+    /// <summary>Small, so that lines and the word index refer to an article cheaply.</summary>
+    public long Key { get; set; }
+
+    public required string Id { get; init; }
+
+    public required string StoryId { get; init; }
+
+    public required DateTimeOffset Published { get; init; }
+
+    /// <summary>Minutes from UTC: the outlet's own, which <see cref="Published"/> does not keep.</summary>
+    public required int PublishedOffset { get; init; }
+
+    public DateTimeOffset? Updated { get; init; }
+
+    public int? UpdatedOffset { get; init; }
+
+    public required string Outlet { get; init; }
+
+    public required Uri Url { get; init; }
+
+    public string? Section { get; init; }
+
+    public string? Byline { get; init; }
+
+    public Uri? Image { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Text { get; init; }
+
+    /// <summary>Filled only on the way in.</summary>
+    public IReadOnlyList<EventLineRow> Lines { get; init; } = [];
+
+    /// <summary>The words that the article is found by (<see cref="IndexedWords"/>); filled only on the way in.</summary>
+    public string[] Words { get; init; } = [];
+
+    public static ArticleRow From(ReadArticle read)
+    {
+        var article = read.Article;
+        return new ArticleRow
+        {
+            Id = StoredText.Clean(article.Id),
+            StoryId = read.StoryId,
+            Published = article.Published,
+            PublishedOffset = article.Published.TotalOffsetMinutes,
+            Updated = article.Updated,
+            UpdatedOffset = article.Updated?.TotalOffsetMinutes,
+            Outlet = article.Outlet,
+            Url = article.Url,
+            Section = article.Section,
+            Byline = article.Byline,
+            Image = article.Image,
+            Title = article.Title,
+            Text = article.Text,
+            Lines = EventLineRow.From(read.Analysis),
+            Words = IndexedWords.Of(article.Title, article.Text),
+        };
+    }
+
+    public StoredArticle ToStoredArticle() => new(
+        new Article
+        {
+            Id = Id,
+            Outlet = Outlet,
+            Url = Url,
+            Title = Title,
+            Published = WithOffset(Published, PublishedOffset),
+            Updated = Updated is { } updated && UpdatedOffset is { } offset ? WithOffset(updated, offset) : null,
+            Section = Section,
+            Byline = Byline,
+            Image = Image,
+            Text = Text,
+        },
+        StoryId);
+
+    public static DateTimeOffset WithOffset(DateTimeOffset moment, int minutes) => moment.ToOffset(TimeSpan.FromMinutes(minutes));
+}

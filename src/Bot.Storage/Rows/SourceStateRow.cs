@@ -1,0 +1,17 @@
+namespace Bot.Storage.Rows;
+
+/// <summary>What is remembered of a source.</summary>
+internal sealed class SourceStateRow
+{
+    public required string SourceId { get; init; }
+
+    public string? ETag { get; init; }
+
+    public string? LastModified { get; init; }
+
+    public DateTimeOffset NextSweep { get; init; }
+
+    public int Failures { get; init; }
+
+    public string? LastError { get; init; }
+}

@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace Bot.Storage.Sqlite;
+
+/// <summary>What <c>dotnet ef migrations add NAME --context SqliteContext</c> makes its context with; the program never calls it.</summary>
+internal sealed class SqliteContextFactory : IDesignTimeDbContextFactory<SqliteContext>
+{
+    public SqliteContext CreateDbContext(string[] args)
+    {
+        var builder = new DbContextOptionsBuilder<SqliteContext>();
+        SqliteDatabase.Configure(builder, "design.db");
+        return new SqliteContext(builder.Options);
+    }
+}

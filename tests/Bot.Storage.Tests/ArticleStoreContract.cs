@@ -1,0 +1,269 @@
+using System.Globalization;
+using Bot.Arabic.Dates;
+using Bot.Arabic.Events;
+using Bot.News;
+using Bot.Storage.Tests.Databases;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Storage.Tests;
+
+/// <summary>What every article store does, whatever the database.</summary>
+public abstract class ArticleStoreContract : IAsyncLifetime
+{
+    private TestDatabase _database = null!;
+    private IArticleStore _store = null!;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        _database = await OpenDatabaseAsync();
+        _store = _database.StartProcess().GetRequiredService<IArticleStore>();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _database.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    protected abstract Task<TestDatabase> OpenDatabaseAsync();
+
+    [Fact]
+    public async Task An_article_comes_back_as_it_was_stored()
+    {
+        var read = Samples.Article("a", "بدأت القمة صباح اليوم.\nوحضرها عشرون وفدا.");
+        var full = read.Article with
+        {
+            Published = new DateTimeOffset(2026, 2, 3, 12, 49, 7, 123, TimeSpan.FromMinutes(210)).AddTicks(4567),
+            Updated = new DateTimeOffset(2026, 2, 3, 13, 16, 0, TimeSpan.FromHours(-5)),
+            Section = "سياسة",
+            Byline = "سلمى حداد",
+            Image = new Uri("https://news.example/صورة.jpg?w=1"),
+        };
+
+        await _store.AddAsync([read with { Article = full }], Cancellation);
+
+        var stored = Assert.Single(await _store.GetPublishedAsync(DateTimeOffset.MinValue, DateTimeOffset.MaxValue, Cancellation));
+        Assert.Equal(full, stored.Article);
+        Assert.Equal(TimeSpan.FromMinutes(210), stored.Article.Published.Offset);
+        Assert.Equal(TimeSpan.FromHours(-5), stored.Article.Updated?.Offset);
+        Assert.Equal("story-a", stored.StoryId);
+    }
+
+    [Fact]
+    public async Task The_same_article_twice_is_stored_once()
+    {
+        var first = Samples.Article("a", "النص الأول.");
+        var again = Samples.Article("a", "النص الثاني.");
+
+        Assert.Equal(1, await _store.AddAsync([first, again], Cancellation));
+        Assert.Equal(1, await _store.AddAsync([again, Samples.Article("b", "خبر آخر.")], Cancellation));
+
+        Assert.Equal(2, await _store.CountAsync(Cancellation));
+        Assert.Empty(await _store.FindEventLinesAsync([["الثاني"]], 10, Cancellation));
+        Assert.Contains(new WordCount("الاول", 1), await _store.GetVocabularyAsync(Cancellation));
+        var stored = await _store.GetPublishedAsync(Samples.Noon, Samples.Noon.AddTicks(1), Cancellation);
+        Assert.Contains(stored, a => a.Article.Text == "النص الأول.");
+    }
+
+    [Fact]
+    public async Task A_batch_that_cannot_be_stored_whole_is_not_stored_at_all()
+    {
+        var bad = Samples.Article("bad", "نص.");
+        var batch = new[] { Samples.Article("a", "نص سليم."), bad with { Article = bad.Article with { Title = null! } } };
+
+        await Assert.ThrowsAnyAsync<Exception>(() => _store.AddAsync(batch, Cancellation));
+
+        Assert.Equal(0, await _store.CountAsync(Cancellation));
+        Assert.Empty(await _store.GetVocabularyAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task Side_by_side_loads_of_the_same_articles_store_each_once()
+    {
+        var articles = Enumerable.Range(0, 200).Select(i => Samples.Article(i.ToString(CultureInfo.InvariantCulture), "خبر قصير.")).ToList();
+        var other = _database.StartProcess().GetRequiredService<IArticleStore>();
+        var reversed = articles.AsEnumerable().Reverse().ToList();
+
+        var counts = await Task.WhenAll(
+            Task.Run(() => _store.AddAsync(articles, Cancellation), Cancellation),
+            Task.Run(() => other.AddAsync(reversed, Cancellation), Cancellation));
+
+        Assert.Equal(200, counts.Sum());
+        Assert.Equal(200, await _store.CountAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task Known_ids_are_told_from_new_ones()
+    {
+        await _store.AddAsync([Samples.Article("a", "نص."), Samples.Article("ب", "نص."), Samples.Article("nul\0", "نص.")], Cancellation);
+
+        var known = await _store.FindKnownAsync(["a", "ب", "A", "c", "nul\0"], Cancellation);
+
+        Assert.Equal(["a", "nul\0", "ب"], known.OrderBy(id => id, StringComparer.Ordinal), StringComparer.Ordinal);
+        Assert.Empty(await _store.FindKnownAsync([], Cancellation));
+    }
+
+    [Fact]
+    public async Task A_day_holds_its_first_moment_and_not_the_next_day_s()
+    {
+        var midnight = new DateTimeOffset(2026, 2, 3, 0, 0, 0, TimeSpan.FromHours(3));
+        await _store.AddAsync(
+            [
+                Samples.Article("next day", "نص.", midnight.AddDays(1)),
+                Samples.Article("last moment", "نص.", midnight.AddDays(1).AddTicks(-1)),
+                Samples.Article("elsewhere", "نص.", midnight.AddHours(5).ToOffset(TimeSpan.FromHours(-8))),
+                Samples.Article("first moment", "نص.", midnight),
+                Samples.Article("day before", "نص.", midnight.AddTicks(-1)),
+            ],
+            Cancellation);
+
+        var day = await _store.GetPublishedAsync(midnight, midnight.AddDays(1), Cancellation);
+
+        Assert.Equal(["first moment", "elsewhere", "last moment"], day.Select(a => a.Article.Id), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_newest_publication_is_told_in_its_own_offset()
+    {
+        Assert.Null(await _store.GetNewestPublicationAsync(Cancellation));
+        var newest = new DateTimeOffset(2026, 2, 3, 1, 0, 0, TimeSpan.FromHours(-5));
+        await _store.AddAsync([Samples.Article("a", "نص.", newest), Samples.Article("b", "نص.", newest.AddHours(-1).ToOffset(TimeSpan.FromHours(9)))], Cancellation);
+
+        var found = await _store.GetNewestPublicationAsync(Cancellation);
+
+        Assert.Equal(newest, found);
+        Assert.Equal(newest.Offset, found?.Offset);
+    }
+
+    [Fact]
+    public async Task The_vocabulary_counts_articles_by_words_in_normal_form_from_title_and_text()
+    {
+        await _store.AddAsync(
+            [
+                Samples.Article("a", "زارَ الرئيسُ مدينةَ وهران، ثم عاد إلى وهران.", title: "زيارة"),
+                Samples.Article("b", "افتتح معرض في وهران بكلفة ٣.٥ مليون (France 24).", title: "معرض"),
+            ],
+            Cancellation);
+
+        var words = (await _store.GetVocabularyAsync(Cancellation)).ToDictionary(w => w.Word, w => w.Articles, StringComparer.Ordinal);
+
+        Assert.Equal(2, words["وهران"]);
+        Assert.Equal(1, words["مدينه"]);
+        Assert.Equal(1, words["زياره"]);
+        Assert.Equal(1, words["france"]);
+        Assert.Equal(1, words["24"]);
+        Assert.Equal(1, words["3.5"]);
+        Assert.DoesNotContain("مدينةَ", words.Keys, StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task Lines_come_from_articles_that_hold_each_name_in_one_of_its_forms()
+    {
+        var day = new DateOnly(2026, 2, 3);
+        await _store.AddAsync(
+            [
+                Dated("both", "التقى ليوناردو بسلمى في المرفأ.", day),
+                Dated("other form", "كتب لياوناردو رسالة إلى سلمى.", day),
+                Dated("in the title", "كتبت سلمى كلمة قصيرة.", day) with { Article = Samples.Article("in the title", "كتبت سلمى كلمة قصيرة.", title: "ليوناردو يسافر").Article },
+                Dated("one", "سافر ليوناردو وحده.", day),
+            ],
+            Cancellation);
+
+        var lines = await _store.FindEventLinesAsync([["ليوناردو", "لياوناردو"], ["سلمى", "بسلمي", "سلمي"]], 10, Cancellation);
+
+        Assert.Equal(["both", "in the title", "other form"], lines.Select(l => l.ArticleId).OrderBy(id => id, StringComparer.Ordinal), StringComparer.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("كلمتان معا")]
+    [InlineData("\"")]
+    [InlineData("س* OR ص")]
+    [InlineData("a\0b")]
+    public async Task A_form_that_is_no_word_finds_nothing(string form)
+    {
+        await _store.AddAsync([Dated("a", "كلمتان معا في جملة.", new DateOnly(2026, 2, 3))], Cancellation);
+
+        Assert.Empty(await _store.FindEventLinesAsync([[form]], 10, Cancellation));
+        Assert.Single(await _store.FindEventLinesAsync([[form, "معا"]], 10, Cancellation));
+    }
+
+    [Fact]
+    public async Task Lines_are_of_the_newest_articles_in_order_of_publication_and_ordinal()
+    {
+        var day = new DateOnly(2026, 2, 3);
+        await _store.AddAsync(
+            [
+                Dated("newest", "الميناء مفتوح. والميناء يعمل.", day, Samples.Noon),
+                Dated("oldest", "الميناء مغلق.", day, Samples.Noon.AddDays(-2)),
+                Dated("middle", "الميناء يستعد.", day, Samples.Noon.AddDays(-1)),
+            ],
+            Cancellation);
+
+        var lines = await _store.FindEventLinesAsync([["المينا"]], 2, Cancellation);
+
+        Assert.Equal([("middle", 0), ("newest", 0), ("newest", 1)], lines.Select(l => (l.ArticleId, l.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_line_tells_all_that_was_understood_of_its_sentence()
+    {
+        const string Text = "هذه جملة بلا تاريخ. قالت الوزيرة «سنبدأ» ثم قالت «سنبدأ العمل معا. ولن نتأخر» أمام سلمى. وذهبت.";
+        var sentence = Samples.SpanOf(Text, "قالت الوزيرة «سنبدأ» ثم قالت «سنبدأ العمل معا.");
+        var analysis = Samples.Analysis(Text) with
+        {
+            Sentences = [Samples.SpanOf(Text, "هذه جملة بلا تاريخ."), sentence, Samples.SpanOf(Text, "ولن نتأخر» أمام سلمى."), Samples.SpanOf(Text, "وذهبت.")],
+            Quotations = [Samples.Quote(Text, "سنبدأ", "أخرى"), Samples.Quote(Text, "سنبدأ العمل معا. ولن نتأخر", "ليلى منصور")],
+            Names = [Samples.Name(Text, "الوزيرة", "ليلى منصور"), Samples.Name(Text, "سلمى", "سلمى حداد")],
+            DatedSentences = [new DatedSentence(sentence, PartialDate.Of(2026, 5), IsStated: true, IsExpected: true)],
+        };
+        var read = Samples.Article("a", Text, new DateTimeOffset(2026, 2, 3, 15, 0, 0, TimeSpan.FromHours(3))) with { Analysis = analysis };
+        await _store.AddAsync([read], Cancellation);
+
+        var line = Assert.Single(await _store.FindEventLinesAsync([["الوزيره"]], 10, Cancellation));
+
+        Assert.Equal(read.Article.Url, line.Url);
+        Assert.Equal((read.Article.Outlet, read.Article.Title, read.StoryId), (line.Outlet, line.Title, line.StoryId));
+        Assert.Equal((read.Article.Published, TimeSpan.FromHours(3)), (line.Published, line.Published.Offset));
+        Assert.Equal((1, PartialDate.Of(2026, 5), true, true), (line.Ordinal, line.Date, line.IsStated, line.IsExpected));
+        Assert.Equal("قالت الوزيرة «سنبدأ» ثم قالت «سنبدأ العمل معا.", line.Text);
+        Assert.Equal(("سنبدأ العمل معا. ولن نتأخر", "ليلى منصور"), (line.Quote, line.Speaker));
+        Assert.Equal(["ليلى منصور"], line.Names);
+    }
+
+    [Fact]
+    public async Task Hostile_characters_are_stored_without_moving_any_word()
+    {
+        const string Text = "قبل\0بعد \uD83D نصف 😀 كامل.\u2028قال سعيد.";
+        var read = Samples.Article("a\0\uDC00", Text, title: "عنوان\0 \uDFFF");
+        var said = Samples.SpanOf(Text, "قال سعيد.");
+        read = read with { Analysis = Samples.Analysis(Text) with { DatedSentences = [new DatedSentence(said, PartialDate.Of(2026), false, false)] } };
+
+        Assert.Equal(1, await _store.AddAsync([read], Cancellation));
+
+        var stored = Assert.Single(await _store.GetPublishedAsync(DateTimeOffset.MinValue, DateTimeOffset.MaxValue, Cancellation));
+        Assert.Equal("قبل\uFFFDبعد \uFFFD نصف 😀 كامل.\u2028قال سعيد.", stored.Article.Text);
+        Assert.Equal("عنوان\uFFFD \uFFFD", stored.Article.Title);
+        Assert.Equal("قال سعيد.", Assert.Single(await _store.FindEventLinesAsync([["سعيد"]], 10, Cancellation)).Text);
+    }
+
+    [Fact]
+    public async Task A_run_of_letters_without_end_does_not_stop_the_load()
+    {
+        var text = new string('ا', 100_000) + " كلمة " + string.Concat(Enumerable.Repeat("𐎀ب", 5000));
+
+        await _store.AddAsync([Samples.Article("a", text)], Cancellation);
+
+        Assert.Contains(new WordCount("كلمه", 1), await _store.GetVocabularyAsync(Cancellation));
+    }
+
+    private static ReadArticle Dated(string id, string text, DateOnly day, DateTimeOffset? published = null) =>
+        Samples.Article(id, text, published) with { Analysis = Samples.Analysis(text, day) };
+}
+
+public sealed class SqliteArticleStoreTests : ArticleStoreContract
+{
+    protected override Task<TestDatabase> OpenDatabaseAsync() => SqliteFiles.OpenAsync();
+}
