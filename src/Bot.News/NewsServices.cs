@@ -4,6 +4,7 @@ using Bot.News.Loading.Fetching;
 using Bot.News.Loading.Pages;
 using Bot.News.Loading.Sweeping;
 using Bot.News.Summarizing;
+using Bot.News.Timelines;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -20,6 +21,8 @@ public static class NewsServices
     {
         AddLoading(services);
         services.AddSingleton<StoryTracker>();
+        services.AddSingleton<DigestBuilder>();
+        services.AddSingleton<TimelineBuilder>();
         return services;
     }
 

@@ -40,7 +40,8 @@ internal sealed class ArticleShelf : IArticleStore
     public Task<DateTimeOffset?> GetNewestPublicationAsync(CancellationToken cancellationToken) =>
         Task.FromResult<DateTimeOffset?>(_articles.Count == 0 ? null : _articles.Max(a => a.Article.Published));
 
-    public Task<int> CountAsync(CancellationToken cancellationToken) => Task.FromResult(_articles.Count);
+    public Task<int> CountAsync(CancellationToken cancellationToken) =>
+        Task.FromResult(_articles.Count + Lines.DistinctBy(l => l.ArticleId, StringComparer.Ordinal).Count());
 
     public Task<IReadOnlyList<WordCount>> GetVocabularyAsync(CancellationToken cancellationToken)
     {

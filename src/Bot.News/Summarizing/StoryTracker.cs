@@ -54,7 +54,7 @@ public sealed class StoryTracker(Lexicon lexicon)
         Forget(Newest.Value - Window);
         var counts = _words.Count(article);
         _rarity.Add(counts.Keys);
-        var vector = ToVector(counts);
+        var vector = StoryVector.Of(counts, _rarity);
         storyId ??= _index.FindNearest(vector) is { Cosine: >= LeastCosine } nearest ? nearest.StoryId : article.Id;
         var member = new Member(article.Id, storyId, vector);
         _members.Add(article.Id, member);
@@ -72,13 +72,6 @@ public sealed class StoryTracker(Lexicon lexicon)
             _rarity.Remove(member.Vector.Keys);
             _index.Remove(member.StoryId, member.Vector);
         }
-    }
-
-    private Dictionary<string, double> ToVector(IReadOnlyDictionary<string, int> counts)
-    {
-        var vector = counts.ToDictionary(c => c.Key, c => (1 + Math.Log(c.Value)) * _rarity.Of(c.Key), StringComparer.Ordinal);
-        var length = Math.Sqrt(vector.Values.Sum(weight => weight * weight));
-        return vector.ToDictionary(w => w.Key, w => w.Value / length, StringComparer.Ordinal);
     }
 
     private sealed record Member(string ArticleId, string StoryId, IReadOnlyDictionary<string, double> Vector);

@@ -1,0 +1,45 @@
+using Bot.Arabic;
+using Bot.Arabic.Text;
+
+namespace Bot.News.Summarizing;
+
+/// <summary>Makes the digest of a day from the stored articles. Thread-safe.</summary>
+public sealed class DigestBuilder(IArticleStore articles, TextAnalyzer analyzer, Lexicon lexicon)
+{
+    // The summary is made from the most central one; the others serve for quotations, dates and links.
+    private const int ArticlesRead = 5;
+
+    private readonly ArticleCentrality _centrality = new(lexicon);
+
+    /// <summary>Builds the digest. A day without news, or without news of the topics, gives an empty one.</summary>
+    /// <param name="day">The day of publication.</param>
+    /// <param name="zone">Whose midnights begin and end the day.</param>
+    /// <param name="topics">Sections (or topics of sources) in any spelling, one of which an article of a story has to have; none for all stories.</param>
+    /// <param name="maxStories">At most this many stories, the most told; 0 or more.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<Digest> BuildAsync(DateOnly day, TimeZoneInfo zone, IReadOnlyList<string> topics, int maxStories, CancellationToken cancellationToken)
+    {
+        var (start, end) = DayRange.Of(day, zone);
+        var wanted = topics.Select(ArabicNormalizer.Normalize).ToHashSet(StringComparer.Ordinal);
+        var stories = DayStory
+            .Group(await articles.GetPublishedAsync(start, end, cancellationToken))
+            .Where(s => wanted.Count == 0 || s.Sections.Any(wanted.Contains));
+        var chosen = StoryRanking.Choose(stories, maxStories);
+        var told = chosen.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(story => Tell(story, day));
+        return new Digest(day, [.. told]);
+    }
+
+    private DigestStory Tell(DayStory story, DateOnly day)
+    {
+        var ordered = _centrality.Order(story.Articles);
+        var read = ordered.Take(ArticlesRead).Select(a => new StoryArticle(a, analyzer.Analyze(a.Text, a.Published))).ToList();
+        var summary = KeySummary.Of(read[0]);
+        return new DigestStory(
+            story.Id,
+            ordered[0].Title,
+            summary,
+            KeyQuote.Find(read, summary),
+            KeyDates.Find(read, day, summary),
+            [.. ordered.DistinctBy(a => a.Outlet, StringComparer.Ordinal).Select(a => new ArticleLink(a.Id, a.Outlet, a.Url))]);
+    }
+}

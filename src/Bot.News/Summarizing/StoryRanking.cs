@@ -1,0 +1,37 @@
+namespace Bot.News.Summarizing;
+
+/// <summary>Chooses the stories of a digest.</summary>
+internal static class StoryRanking
+{
+    // Two stories of one section before weigh as much as an outlet more: so sport with its many small stories does not fill a quiet day.
+    private const double Repetition = 0.5;
+
+    /// <summary>
+    /// The most told stories, best first: by the number of outlets, then of articles, then the latest. Each story that is chosen makes
+    /// others of its section a little less welcome.
+    /// </summary>
+    public static List<DayStory> Choose(IEnumerable<DayStory> stories, int limit)
+    {
+        var rest = stories.ToList();
+        var chosen = new List<DayStory>();
+        var sections = new Dictionary<string, int>(StringComparer.Ordinal);
+        while (chosen.Count < limit && rest.Count > 0)
+        {
+            var next = rest
+                .OrderByDescending(s => Weight(s) - (Repetition * sections.GetValueOrDefault(SectionOf(s))))
+                .ThenByDescending(s => s.Articles[^1].Published)
+                .ThenBy(s => s.Id, StringComparer.Ordinal)
+                .First();
+            rest.Remove(next);
+            chosen.Add(next);
+            sections[SectionOf(next)] = sections.GetValueOrDefault(SectionOf(next)) + (next.Sections.Count > 0 ? 1 : 0);
+        }
+
+        return chosen;
+    }
+
+    // Further articles of the same outlets count, but however many, less than one outlet more.
+    private static double Weight(DayStory story) => story.Outlets + (1 - (1.0 / (1 + story.Articles.Count - story.Outlets)));
+
+    private static string SectionOf(DayStory story) => story.Sections.Count > 0 ? story.Sections[0] : "";
+}

@@ -1,0 +1,143 @@
+using Bot.Arabic;
+using Bot.News.Loading;
+using Bot.News.Summarizing;
+
+namespace Bot.News.Tests.Summarizing;
+
+public sealed class DigestBuilderTests : IDisposable
+{
+    private static readonly DateOnly Day = new(2026, 3, 10);
+    private static readonly TimeZoneInfo Riyadh = TimeZoneInfo.FindSystemTimeZoneById("Asia/Riyadh");
+
+    private readonly ArticleShelf _shelf = new();
+    private readonly ArticleIntake _intake;
+    private readonly DigestBuilder _digests;
+
+    public DigestBuilderTests()
+    {
+        var analyzer = new TextAnalyzer(Newsroom.Lexicon);
+        _intake = new ArticleIntake(analyzer, new StoryTracker(Newsroom.Lexicon), _shelf);
+        _digests = new DigestBuilder(_shelf, analyzer, Newsroom.Lexicon);
+    }
+
+    [Fact]
+    public async Task A_story_that_two_outlets_told_stands_once_and_first_with_a_link_to_each()
+    {
+        await StoreAsync(Newsroom.DamOpens, Newsroom.DamOpensElsewhere, Newsroom.CupFinal);
+
+        var digest = await BuildAsync();
+
+        Assert.Equal(["dam-1", "cup-1"], digest.Stories.Select(s => s.StoryId), StringComparer.Ordinal);
+        Assert.Equal(["dam-1", "dam-2"], digest.Stories[0].Links.Select(l => l.ArticleId).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_articles_of_one_outlet_about_a_story_give_one_link()
+    {
+        await StoreAsync(Newsroom.DamOpens, Newsroom.DamOpensElsewhere with { Outlet = Newsroom.DamOpens.Outlet });
+
+        Assert.Single(Assert.Single((await BuildAsync()).Stories).Links);
+    }
+
+    [Fact]
+    public async Task Headline_summary_and_first_link_are_of_one_article_word_for_word()
+    {
+        await StoreAsync(Newsroom.DamOpens, Newsroom.DamOpensElsewhere);
+
+        var story = Assert.Single((await BuildAsync()).Stories);
+
+        var told = Assert.Single(new[] { Newsroom.DamOpens, Newsroom.DamOpensElsewhere }, a => a.Id == story.Links[0].ArticleId);
+        Assert.Equal(told.Title, story.Headline);
+        Assert.NotEmpty(story.Summary);
+        Assert.All(story.Summary, sentence => Assert.Contains(sentence, told.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_day_without_news_gives_an_empty_digest()
+    {
+        await StoreAsync(Newsroom.DamOpens);
+
+        var digest = await BuildAsync(day: Day.AddDays(1));
+
+        Assert.Equal(Day.AddDays(1), digest.Day);
+        Assert.Empty(digest.Stories);
+    }
+
+    [Fact]
+    public async Task The_day_begins_and_ends_at_midnight_of_the_reader()
+    {
+        var midnight = new DateTimeOffset(2026, 3, 10, 0, 0, 0, TimeSpan.FromHours(3));
+        await StoreAsync(
+            Newsroom.DamOpens with { Published = midnight.AddSeconds(-1) },
+            Newsroom.CupFinal with { Published = midnight },
+            Newsroom.CupFinal with { Id = "cup-late", Published = midnight.AddDays(1) });
+
+        var story = Assert.Single((await BuildAsync()).Stories);
+
+        Assert.Equal(["cup-1"], story.Links.Select(l => l.ArticleId), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_day_whose_midnight_the_clocks_skip_begins_with_the_change()
+    {
+        // In Beirut midnight of 29 March 2026 becomes one o'clock, at 22:00 UTC of the day before.
+        var beirut = TimeZoneInfo.FindSystemTimeZoneById("Asia/Beirut");
+        var day = new DateOnly(2026, 3, 29);
+        Assert.True(beirut.IsInvalidTime(day.ToDateTime(TimeOnly.MinValue)));
+        var change = new DateTimeOffset(2026, 3, 28, 22, 0, 0, TimeSpan.Zero);
+        await StoreAsync(
+            Newsroom.DamOpens with { Published = change.AddSeconds(-1) },
+            Newsroom.CupFinal with { Published = change });
+
+        var digest = await _digests.BuildAsync(day, beirut, [], 10, TestContext.Current.CancellationToken);
+
+        Assert.Equal("cup-1", Assert.Single(digest.Stories).StoryId);
+    }
+
+    [Theory]
+    [InlineData("رياضة")]
+    [InlineData("رياضه")]
+    public async Task Topics_choose_stories_by_section_however_it_is_spelt(string topic)
+    {
+        await StoreAsync(Newsroom.DamOpens with { Section = "محليات" }, Newsroom.CupFinal with { Section = "رياضة" });
+
+        Assert.Equal("cup-1", Assert.Single((await BuildAsync(topics: [topic])).Stories).StoryId);
+    }
+
+    [Fact]
+    public async Task A_topic_that_nobody_wrote_about_gives_an_empty_digest()
+    {
+        await StoreAsync(Newsroom.DamOpens);
+
+        Assert.Empty((await BuildAsync(topics: ["اقتصاد"])).Stories);
+    }
+
+    [Fact]
+    public async Task No_more_stories_than_asked_for()
+    {
+        await StoreAsync(Newsroom.DamOpens, Newsroom.CupFinal);
+
+        Assert.Single((await BuildAsync(maxStories: 1)).Stories);
+        Assert.Empty((await BuildAsync(maxStories: 0)).Stories);
+    }
+
+    [Fact]
+    public async Task Many_small_stories_of_one_section_leave_room_for_another_section()
+    {
+        string[] others = ["سباق الهجن السنوي ينطلق في الواحة", "بطولة الشطرنج تنتهي بالتعادل", "إصابة حارس المرمى تبعده شهرا", "مدرب المنتخب يستقيل فجأة"];
+        await StoreAsync(
+        [
+            Newsroom.DamOpens with { Section = "محليات" },
+            .. others.Select((title, i) => Newsroom.Write(title, "الملعب", 5 + i, title, title + ".") with { Section = "رياضة" }),
+        ]);
+
+        Assert.Contains("dam-1", (await BuildAsync(maxStories: 2)).Stories.Select(s => s.StoryId), StringComparer.Ordinal);
+    }
+
+    public void Dispose() => _intake.Dispose();
+
+    private Task<int> StoreAsync(params Article[] articles) => _intake.TakeAsync(articles, TestContext.Current.CancellationToken);
+
+    private Task<Digest> BuildAsync(DateOnly? day = null, int maxStories = 10, params string[] topics) =>
+        _digests.BuildAsync(day ?? Day, Riyadh, topics, maxStories, TestContext.Current.CancellationToken);
+}

@@ -1,0 +1,242 @@
+using System.Globalization;
+using Bot.Arabic.Dates;
+using Bot.News.Timelines;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Bot.News.Tests.Timelines;
+
+public sealed class TimelineBuilderTests : IDisposable
+{
+    private const string Meeting = "التقى الرئيس ماجد السالم رئيس الوزراء كمال الراوي في العاصمة وبحثا ملف المياه.";
+    private const string MeetingInOtherWords = "بحث ماجد السالم وكمال الراوي ملف المياه في لقاء بالعاصمة.";
+    private const string Call = "أجرى السالم اتصالا هاتفيا بالراوي هنأه فيه بنجاح الانتخابات.";
+
+    private readonly ArticleShelf _shelf = new();
+    private readonly FakeTimeProvider _time = new();
+    private readonly TimelineBuilder _timelines;
+
+    public TimelineBuilderTests() => _timelines = new TimelineBuilder(_shelf, Newsroom.Lexicon, _time);
+
+    [Fact]
+    public async Task What_happened_between_two_names_is_told_oldest_first()
+    {
+        Add("b", "الأفق", "2026-03-10", Meeting);
+        Add("a", "المرصد", "2026-02-02", Call);
+
+        var timeline = await BuildAsync("السالم", "الراوي");
+
+        Assert.Equal([("2026-02-02", Call), ("2026-03-10", Meeting)], timeline.Events.Select(e => (e.Date.ToString(), e.Text)));
+        Assert.Equal(["a"], timeline.Events[0].Links.Select(l => l.ArticleId), StringComparer.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("salem", "rawi")]
+    [InlineData("Rawi", "SALEM")]
+    [InlineData("الراوى", "السالم")]
+    public async Task Names_are_found_in_any_script_and_order(string one, string other)
+    {
+        Add("a", "الأفق", "2026-03-10", Meeting);
+
+        Assert.Equal(Meeting, Assert.Single((await BuildAsync(one, other)).Events).Text);
+    }
+
+    [Fact]
+    public async Task A_sentence_about_only_one_of_the_names_is_left_out()
+    {
+        Add("a", "الأفق", "2026-03-10", Meeting, "وزار السالم بعد ذلك معرض الكتاب.");
+
+        Assert.Equal([Meeting], (await BuildAsync("السالم", "الراوي")).Events.Select(e => e.Text), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_names_that_a_pronoun_or_a_role_stands_for_count()
+    {
+        const string Toast = "ثم أقام له مأدبة عشاء في القصر الرئاسي.";
+        Add("a", "الأفق", "2026-03-10", Line("وصل السالم إلى العاصمة. واستقبله الراوي."), Line(Toast, date: "2026-03-09", names: ["ماجد السالم", "كمال الراوي"]));
+
+        Assert.Equal(Toast, (await BuildAsync("السالم", "الراوي")).Events[0].Text);
+    }
+
+    [Fact]
+    public async Task A_day_that_an_article_about_both_looks_back_to_is_told_too()
+    {
+        const string Before = "وكان السالم قد زار البلاد في الثالث من يناير.";
+        Add("a", "الأفق", "2026-03-10", Line(Meeting), Line(Before, date: "2026-01-03"));
+
+        Assert.Equal([Before, Meeting], (await BuildAsync("السالم", "الراوي")).Events.Select(e => e.Text), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_happening_that_two_outlets_told_is_one_line_with_both_sources()
+    {
+        Add("a", "الأفق", "2026-03-10", Meeting);
+        Add("b", "المرصد", "2026-03-10", MeetingInOtherWords);
+
+        var only = Assert.Single((await BuildAsync("السالم", "الراوي")).Events);
+
+        Assert.Equal(["a", "b"], only.Links.Select(l => l.ArticleId).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        Assert.Equal(only.Text, only.Links[0].ArticleId == "a" ? Meeting : MeetingInOtherWords);
+    }
+
+    [Fact]
+    public async Task Two_happenings_of_one_day_are_two_lines()
+    {
+        Add("a", "الأفق", "2026-03-10", Meeting);
+        Add("b", "المرصد", "2026-03-10", Call);
+
+        Assert.Equal(2, (await BuildAsync("السالم", "الراوي")).Events.Count);
+    }
+
+    [Fact]
+    public async Task News_of_the_next_day_that_repeats_what_happened_adds_no_line()
+    {
+        Add("a", "الأفق", "2026-03-10", Meeting);
+        Add("b", "المرصد", "2026-03-11", MeetingInOtherWords);
+
+        Assert.Equal("2026-03-10", Assert.Single((await BuildAsync("السالم", "الراوي")).Events).Date.ToString());
+    }
+
+    [Fact]
+    public async Task What_was_announced_is_expected_until_something_is_told_of_that_day()
+    {
+        const string Announced = "ومن المقرر أن يلتقي السالم الراوي في 20 مارس.";
+        Add("a", "الأفق", "2026-03-10", Line(Meeting), Line(Announced, date: "2026-03-20", isExpected: true));
+        Assert.Equal([false, true], (await BuildAsync("السالم", "الراوي")).Events.Select(e => e.IsExpected));
+
+        Add("b", "المرصد", "2026-03-20", Call);
+        _time.Advance(TimeSpan.FromMinutes(10));
+        var events = (await BuildAsync("السالم", "الراوي")).Events;
+
+        Assert.Equal([Meeting, Call], events.Select(e => e.Text), StringComparer.Ordinal);
+        Assert.DoesNotContain(events, e => e.IsExpected);
+    }
+
+    [Fact]
+    public async Task A_line_has_the_quotation_with_its_speaker()
+    {
+        const string Words = "لن ندخر جهدا في حماية مياه النهر المشترك";
+        Add("a", "الأفق", "2026-03-10", Line(Meeting), Line($"وقال السالم: \"{Words}\".", quote: Words, speaker: "ماجد السالم"));
+
+        var only = Assert.Single((await BuildAsync("السالم", "الراوي")).Events);
+
+        Assert.Equal((Words, "ماجد السالم"), (only.Quote, only.Speaker));
+    }
+
+    [Fact]
+    public async Task Only_days_within_the_bounds_are_told_and_both_bounds_count()
+    {
+        Add("a", "الأفق", "2026-03-09", Call);
+        Add("b", "الأفق", "2026-03-10", Meeting);
+
+        var token = TestContext.Current.CancellationToken;
+        var day = new DateOnly(2026, 3, 10);
+
+        Assert.Equal(Meeting, Assert.Single((await _timelines.BuildAsync(["السالم", "الراوي"], day, day, token)).Events).Text);
+        Assert.Equal(Call, Assert.Single((await _timelines.BuildAsync(["السالم", "الراوي"], null, day.AddDays(-1), token)).Events).Text);
+    }
+
+    [Fact]
+    public async Task A_name_that_no_article_has_is_unknown_and_the_timeline_is_about_the_other()
+    {
+        Add("a", "الأفق", "2026-03-10", Meeting);
+
+        var timeline = await BuildAsync("السالم", "xylophone");
+
+        Assert.Equal(["xylophone"], timeline.Unknown, StringComparer.Ordinal);
+        Assert.Single(timeline.Names);
+        Assert.Single(timeline.Events);
+    }
+
+    [Fact]
+    public async Task An_empty_store_knows_no_name()
+    {
+        var timeline = await BuildAsync("السالم");
+
+        Assert.Equal(["السالم"], timeline.Unknown, StringComparer.Ordinal);
+        Assert.Empty(timeline.Events);
+    }
+
+    [Theory]
+    [InlineData("majed", "salem", "rawi")]
+    [InlineData("rawi", "salem", "majed")]
+    [InlineData("majed salem", "rawi", null)]
+    public async Task The_words_of_one_person_are_one_name_shown_as_the_articles_write_it(string first, string second, string? third)
+    {
+        Add("a", "الأفق", "2026-03-10", Line(Meeting, names: ["ماجد السالم", "كمال الراوي"]));
+
+        var timeline = await BuildAsync(third is null ? [first, second] : [first, second, third]);
+
+        Assert.Equal(["كمال الراوي", "ماجد السالم"], timeline.Names.Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        Assert.Single(timeline.Events);
+    }
+
+    [Fact]
+    public async Task A_name_that_only_a_later_article_has_is_found_at_once_and_the_vocabulary_is_not_read_for_nothing()
+    {
+        Add("a", "الأفق", "2026-03-10", Meeting);
+        await BuildAsync("السالم");
+        await BuildAsync("الراوي");
+        await BuildAsync("xylophone");
+        Assert.Equal(1, _shelf.VocabularyReads);
+
+        Add("b", "الأفق", "2026-03-11", "افتتح الوزير نديم الجابري المعرض.");
+
+        Assert.Single((await BuildAsync("الجابري")).Events);
+        Assert.Equal(2, _shelf.VocabularyReads);
+    }
+
+    [Fact]
+    public async Task The_vocabulary_is_read_anew_after_ten_minutes_when_articles_have_come()
+    {
+        Add("a", "الأفق", "2026-03-10", Meeting);
+        await BuildAsync("السالم");
+        _time.Advance(TimeSpan.FromMinutes(10));
+        await BuildAsync("السالم");
+        Assert.Equal(1, _shelf.VocabularyReads);
+
+        Add("b", "الأفق", "2026-03-11", "وصل الوفد والسالم إلى الميناء.");
+
+        Assert.Equal(2, (await BuildAsync("السالم")).Events.Count);
+    }
+
+    public void Dispose() => _timelines.Dispose();
+
+    private static EventLine Line(
+        string text, string? date = null, bool isExpected = false, string? quote = null, string? speaker = null, params string[] names) => new()
+        {
+            ArticleId = "",
+            Outlet = "",
+            Url = new Uri("https://news.example/"),
+            Title = "",
+            StoryId = "",
+            Published = default,
+            Ordinal = 0,
+            Date = PartialDate.TryParse(date ?? "", out var stated) ? stated : default,
+            IsStated = date is not null,
+            IsExpected = isExpected,
+            Text = text,
+            Quote = quote,
+            Speaker = speaker,
+            Names = names,
+        };
+
+    private void Add(string id, string outlet, string day, params string[] sentences) => Add(id, outlet, day, [.. sentences.Select(s => Line(s))]);
+
+    private void Add(string id, string outlet, string day, params EventLine[] lines)
+    {
+        var published = DateTimeOffset.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+        _shelf.Lines.AddRange(lines.Select((line, i) => line with
+        {
+            ArticleId = id,
+            Outlet = outlet,
+            Url = new Uri($"https://news.example/{id}"),
+            Title = "أخبار اليوم",
+            Published = published,
+            StoryId = id,
+            Ordinal = i,
+            Date = line.IsStated ? line.Date : PartialDate.Of(DateOnly.FromDateTime(published.DateTime)),
+        }));
+    }
+
+    private Task<Timeline> BuildAsync(params string[] names) => _timelines.BuildAsync(names, null, null, TestContext.Current.CancellationToken);
+}
