@@ -1,0 +1,42 @@
+using Bot.Chats;
+using Bot.Web.Chat;
+using Bot.Web.Pages;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Web;
+
+/// <summary>Puts the room into a program.</summary>
+public static class WebServices
+{
+    private static readonly string[] LoopbackHosts = ["localhost", "127.0.0.1", "[::1]"];
+
+    /// <summary>Adds the page and its chat, as the platform <c>web</c>.</summary>
+    /// <param name="services">The program's services.</param>
+    /// <param name="options">How the page is served; to listen there is the program's part.</param>
+    /// <param name="isSample">Whether the articles are the sample newsroom's, which the page then says.</param>
+    public static IServiceCollection AddWeb(this IServiceCollection services, WebOptions options, bool isSample)
+    {
+        services.AddRazorComponents();
+        services.AddHealthChecks().AddCheck<StoreHealth>("store");
+        var given = options.Hosts.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = [.. LoopbackHosts, options.Address, .. given]);
+        return services
+            .AddSingleton(new SiteNotice(isSample))
+            .AddSingleton<Conversations>()
+            .AddSingleton<IChatPlatform, WebPlatform>();
+    }
+
+    /// <summary>Maps the page, its chat and <c>/health</c> (200 while the store answers, else 503).</summary>
+    public static void MapWeb(this WebApplication app)
+    {
+        app.UseHostFiltering();
+        app.UseSecurityHeaders();
+        app.MapHealthChecks("/health");
+        app.MapGet("/site.css", () => Asset.Get("site.css", "text/css; charset=utf-8"));
+        app.MapGet("/site.js", () => Asset.Get("site.js", "text/javascript; charset=utf-8"));
+        app.MapGet("/", HomeEndpoint.GetAsync);
+        app.MapChat();
+    }
+}
