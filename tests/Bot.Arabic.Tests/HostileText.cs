@@ -15,7 +15,7 @@ internal static class HostileText
     /// <summary>Any string: half of them from pieces of news.</summary>
     public static Gen<string> Any { get; } = Gen.OneOf(Gen.String, Gen.OneOf(Pieces).Array[0, 60].Select(string.Concat));
 
-    /// <summary>What, repeated to a million characters, a slow way of reading would need minutes for: its name and the piece.</summary>
+    /// <summary>What, repeated for long, a slow way of reading would need minutes for: its name and the piece.</summary>
     public static TheoryData<string, string> Long { get; } = new()
     {
         { "digits", "1" }, { "quotes", "\"" }, { "angle quotes", "«" }, { "opened quotes", "\"ا " }, { "letters", "ا" }, { "stops", "." }, { "initials", "ا. " },
@@ -23,6 +23,6 @@ internal static class HostileText
         { "ordinals", "الحادي و" }, { "ranges", "1 - " }, { "names", "إن " },
     };
 
-    /// <summary>The piece, repeated to a million characters.</summary>
-    public static string Million(string piece) => string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+    /// <summary>The piece, repeated to 300,000 characters: fifty times the longest article, and enough to tell what is linear.</summary>
+    public static string Repeated(string piece) => string.Concat(Enumerable.Repeat(piece, 300_000 / piece.Length));
 }

@@ -85,11 +85,11 @@ public static class SentenceSplitter
             return true;
         }
 
-        return text[stop] == '.' && ((char.IsDigit(before) && char.IsDigit(after)) || IsInitial(text, stop, sentenceStart) || IsListNumber(text, stop, sentenceStart));
+        return text[stop] == '.' && ((char.IsDigit(before) && char.IsDigit(after)) || IsInitial(text, stop, sentenceStart, after) || IsListNumber(text, stop, sentenceStart));
     }
 
-    // A single letter, with «و» or without, is an abbreviated word, unless it is the unit of a number: «1500 م. وعلى».
-    private static bool IsInitial(string text, int stop, int sentenceStart)
+    // A single letter, with «و» or without, is an abbreviated word, unless it is the unit of a number: «1500 م. وعلى», not «2000 ق.م».
+    private static bool IsInitial(string text, int stop, int sentenceStart, char after)
     {
         var before = stop - 1;
         if (before < sentenceStart || !char.IsLetter(text[before]))
@@ -108,7 +108,7 @@ public static class SentenceSplitter
             before--;
         }
 
-        return before < sentenceStart || !char.IsDigit(text[before]);
+        return before < sentenceStart || !char.IsDigit(text[before]) || char.IsLetter(after);
     }
 
     private static bool IsListNumber(string text, int stop, int sentenceStart)

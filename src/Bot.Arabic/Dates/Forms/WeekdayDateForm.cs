@@ -1,0 +1,47 @@
+using Bot.Arabic.Dates.Reading;
+
+namespace Bot.Arabic.Dates.Forms;
+
+/// <summary>
+/// A weekday, or «أمس» and the like, with the date that says which one: «السبت 9 سبتمبر 2023», «الثلاثاء (13 أكتوبر)»، «أمس 11 أكتوبر».
+/// When they disagree the date holds; when the date has no year, the weekday helps to find it.
+/// </summary>
+/// <param name="dates">The forms of the date.</param>
+internal sealed class WeekdayDateForm(IReadOnlyList<IDateForm> dates) : IDateForm
+{
+    /// <inheritdoc/>
+    public FormMatch? Match(DateText text, int at)
+    {
+        if ((text.Find(at, DateWordKind.Weekday) ?? text.Find(at, DateWordKind.RelativeDay)) is not { } hit)
+        {
+            return null;
+        }
+
+        var weekday = hit.Word.Kind == DateWordKind.Weekday ? hit : text.Find(hit.Next, DateWordKind.Weekday);
+        var next = weekday?.Next ?? hit.Next;
+        var hasSign = text[next].IsSign('،', ',', '-', '–', '(', '/', '|');
+        next += hasSign ? 1 : 0;
+        next += text[next].Word == "الموافق" ? 1 : 0;
+        foreach (var form in dates)
+        {
+            if (form.Match(text, next) is { Value: { } value } date)
+            {
+                var isClosed = hasSign && text[next - 1].IsSign('(') && text[date.Next].IsSign(')');
+                return date with
+                {
+                    Start = hit.Start,
+                    Next = isClosed ? date.Next + 1 : date.Next,
+                    Value = date.HasYear || weekday is null ? value : OnWeekday(value.FirstDay, (DayOfWeek)weekday.Value.Word.Value),
+                };
+            }
+        }
+
+        return null;
+    }
+
+    // The year before or after is taken only when the weekday is wrong in the nearest year and right there.
+    private static PartialDate OnWeekday(DateOnly day, DayOfWeek weekday) =>
+        PartialDate.Of(new[] { day.Year, day.Year - 1, day.Year + 1 }
+            .Select(year => DayResolver.Day(year, day.Month, day.Day))
+            .FirstOrDefault(d => d?.DayOfWeek == weekday) ?? day);
+}

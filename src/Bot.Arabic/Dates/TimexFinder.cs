@@ -1,0 +1,87 @@
+using Bot.Arabic.Dates.Forms;
+using Bot.Arabic.Dates.Reading;
+
+namespace Bot.Arabic.Dates;
+
+/// <summary>Finds the time expressions of a text and the calendar dates that they mean. Linear in the length of the text. Thread-safe.</summary>
+public sealed class TimexFinder
+{
+    // In this order: what gives more of a date comes before what would take only a part of it.
+    private static readonly IDateForm[] Explicit =
+    [
+        new NumericDateForm(),
+        new DayMonthYearForm(),
+        new MonthDayYearForm(),
+        new HijriDateForm(),
+        new DayMonthForm(),
+    ];
+
+    private static readonly IDateForm[] Forms =
+    [
+        new NameForm(),
+        new WeekdayDateForm(Explicit),
+        .. Explicit,
+        new DayRangeForm(),
+        new MonthYearForm(),
+        new MonthForm(),
+        new YearForm(),
+        new BareYearForm(),
+        new RelativeDayForm(),
+        new WeekdayForm(),
+        new AgoForm(),
+        new RelativePeriodForm(),
+    ];
+
+    private readonly DateVocabulary _vocabulary;
+
+    /// <summary>Reads the word lists once.</summary>
+    /// <exception cref="FormatException">A list holds a line that is none of its kind.</exception>
+    public TimexFinder(Lexicon lexicon) => _vocabulary = new DateVocabulary(lexicon);
+
+    /// <summary>The time expressions that mean a day, a month or a year, in text order, none overlapping another.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="sentences">Its sentences; no date goes across the end of one.</param>
+    /// <param name="published">
+    /// When the text was published. Its day in its own offset resolves what the text leaves open: «أمس», «السبت», «6 يناير». Null leaves
+    /// such expressions out.
+    /// </param>
+    public IReadOnlyList<Timex> Find(string text, IReadOnlyList<TextSpan> sentences, DateTimeOffset? published)
+    {
+        var day = published is { } moment ? DateOnly.FromDateTime(moment.DateTime) : (DateOnly?)null;
+        var reading = new DateText(text, sentences, day, _vocabulary);
+        var found = new List<Timex>();
+        var i = 0;
+        while (i < reading.Count)
+        {
+            if (!reading.MayBegin(i) || FirstMatch(reading, i) is not { } match)
+            {
+                i++;
+                continue;
+            }
+
+            if (match.Value is { } value)
+            {
+                // «يوم السبت»: the noun belongs to the expression.
+                found.Add(new Timex(new TextSpan(reading.StartWith(i, DateWordKind.DayNoun, match.Start), reading[match.Next - 1].Span.End), value));
+                reading.Last = match;
+            }
+
+            i = match.Next;
+        }
+
+        return found;
+    }
+
+    private static FormMatch? FirstMatch(DateText text, int at)
+    {
+        foreach (var form in Forms)
+        {
+            if (form.Match(text, at) is { } match)
+            {
+                return match;
+            }
+        }
+
+        return null;
+    }
+}
