@@ -33,7 +33,7 @@ public sealed class NewsroomServerTests(SampleNewsroom newsroom) : IClassFixture
         var (outlet, article) = newsroom.Articles.First(a => a.Article.Caption is not null);
         var page = new HtmlParser().ParseDocument(await newsroom.Http.GetStringAsync(newsroom.AddressOf(outlet, article), Cancellation));
 
-        using var picture = await newsroom.Http.GetAsync(page.QuerySelector("figure img")!.GetAttribute("src"), Cancellation);
+        using var picture = await newsroom.Http.GetAsync(page.QuerySelector("img")!.GetAttribute("src"), Cancellation);
 
         Assert.Equal("image/svg+xml", picture.Content.Headers.ContentType?.MediaType);
         Assert.Equal("svg", XDocument.Parse(await picture.Content.ReadAsStringAsync(Cancellation)).Root?.Name.LocalName);

@@ -43,7 +43,7 @@ internal static class ArticlePage
         .Set("published", article.Published)
         .Set("url", new Uri(outletAddress, article.Slug).AbsoluteUri);
 
-    // A page cannot point to what is not published yet; other stories, as boxes of real pages do.
+    // A page cannot point to what was not published yet.
     private static IEnumerable<NewsroomArticle> Related(Outlet outlet, NewsroomArticle article) =>
-        outlet.Articles.Where(a => a.Published < article.Published && (a.Story is null || a.Story != article.Story)).Take(RelatedCount);
+        outlet.Articles.Where(a => a.Published < article.Published).Take(RelatedCount);
 }

@@ -3,7 +3,7 @@ using Bot.Newsroom;
 
 namespace Bot.Tests.Newsroom;
 
-public sealed class BrokenNewsroomTests : IDisposable
+public sealed class NewsroomFolderTests : IDisposable
 {
     private const string Settings = """
         {"name":"الاختبار","language":"ar","topics":[],"feedTitle":"الاختبار","timeZone":"Asia/Amman","months":["1","2","3","4","5","6","7","8","9","10","11","12"],
@@ -109,6 +109,18 @@ public sealed class BrokenNewsroomTests : IDisposable
         Assert.Equal(hostile, read.QuerySelector("h1")?.GetAttribute("data-title"));
         var json = System.Text.Json.JsonDocument.Parse(read.QuerySelector("script")!.TextContent);
         Assert.Equal(hostile, json.RootElement.GetProperty("headline").GetString());
+    }
+
+    [Fact]
+    public async Task The_story_that_a_file_names_reaches_neither_page_nor_feed()
+    {
+        var content = Read(Settings, Page, "title: خبر\npublished: 2026-02-03 10:00\nstory: kept-back\n\nنص");
+        await using var server = await NewsroomServer.StartAsync(content, 0, Cancellation);
+        using var http = new HttpClient();
+
+        Assert.Equal("kept-back", content.Outlets[0].Articles[0].Story);
+        Assert.DoesNotContain("kept-back", await http.GetStringAsync(new Uri(server.BaseAddress, "test/news"), Cancellation), StringComparison.Ordinal);
+        Assert.DoesNotContain("kept-back", await http.GetStringAsync(new Uri(server.BaseAddress, "test/feed.xml"), Cancellation), StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
