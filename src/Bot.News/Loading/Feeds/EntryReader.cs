@@ -53,22 +53,11 @@ internal static class EntryReader
     {
         var text = item.SpecificItem is AtomFeedItem atom ? MainLink(atom) : item.Link;
         // A guid is a link unless it says otherwise (RSS 2.0); real feeds that leave the link out rely on it.
-        return ToWebAddress(text, url) ?? ToWebAddress(item.Id, null);
+        return WebAddress.Resolve(text, url) ?? WebAddress.Resolve(item.Id, null);
     }
 
     private static string? MainLink(AtomFeedItem atom) =>
         (atom.Links.FirstOrDefault(l => string.IsNullOrEmpty(l.Relation) || l.Relation == "alternate") ?? atom.Links.FirstOrDefault())?.Href;
-
-    private static Uri? ToWebAddress(string? text, Uri? url)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return null;
-        }
-
-        var found = url is null ? Uri.TryCreate(text.Trim(), UriKind.Absolute, out var link) : Uri.TryCreate(url, text.Trim(), out link);
-        return found && (link!.Scheme == Uri.UriSchemeHttp || link.Scheme == Uri.UriSchemeHttps) ? link : null;
-    }
 
     private static string? ToText(string? markup)
     {

@@ -1,0 +1,77 @@
+using Bot.Arabic.Text;
+using Bot.News.Loading.Pages.Blocks;
+using Bot.News.Loading.Pages.Times;
+
+namespace Bot.News.Loading.Pages.Body;
+
+/// <summary>Chooses, among the lines that were extracted, those that are the article's text.</summary>
+internal sealed class BodyCleaner(Boilerplate boilerplate, TimeLineReader times)
+{
+    /// <summary>The paragraphs in page order.</summary>
+    /// <param name="lines">The extracted lines.</param>
+    /// <param name="title">The headline, which is no paragraph.</param>
+    public IReadOnlyList<string> Clean(IReadOnlyList<PageBlock> lines, string title)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal) { Fold(title) };
+        var paragraphs = new List<string>();
+        var isInBox = false;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            var kind = boilerplate.KindOf(line.Text);
+            if (kind == LineKind.End && paragraphs.Count > 0)
+            {
+                break;
+            }
+
+            isInBox = kind == LineKind.Box || (isInBox && line.LinkShare > 0.5);
+            // «كتب الوزير على صفحته:» in the text is no byline.
+            var isText = kind == LineKind.Text || (kind == LineKind.Byline && (paragraphs.Count > 0 || boilerplate.AuthorIn(line.Text) is null));
+            if (!isText || isInBox || IsOfAnotherArticle(lines, i, paragraphs.Count == 0))
+            {
+                continue;
+            }
+
+            var text = WithoutLead(line.Text, isFirst: paragraphs.Count == 0);
+            if (text.Length > 0 && seen.Add(Fold(text)))
+            {
+                paragraphs.Add(text);
+            }
+        }
+
+        return paragraphs;
+    }
+
+    // A headline that leads elsewhere, with or without that article's own time.
+    private bool IsOfAnotherArticle(IReadOnlyList<PageBlock> lines, int i, bool isFirst)
+    {
+        var line = lines[i];
+        if (line.LinkShare > 0.9 || times.Read(line.Text).IsWhole)
+        {
+            return true;
+        }
+
+        var isBoxOfOne = line.LinkShare > 0.5 && times.Read(line.Unlinked).IsWhole;
+        // The first line may be the article's own summary above its own time.
+        var isHeadlineWithTime = !isFirst && line.Words < 20 && !IsSentence(line.Text) && i + 1 < lines.Count && times.Read(lines[i + 1].Text).IsWhole;
+        return isBoxOfOne || isHeadlineWithTime || IsCaption(line);
+    }
+
+    // «… - سبوتنيك عربي, 1920, 31.01.2026»: the caption of a picture ends with its width and day.
+    private bool IsCaption(PageBlock line) =>
+        !IsSentence(line.Text)
+        && line.Text.LastIndexOf(',') is var comma and > 0
+        && line.Text.LastIndexOf(',', comma - 1) > 0
+        && times.Read(line.Text[(comma + 1)..].Trim()).IsWhole;
+
+    private string WithoutLead(string text, bool isFirst)
+    {
+        var line = times.Read(text);
+        var isLabelled = line.Times.Count > 0 && line.Times[0].Label != TimeLabel.None;
+        return line.LeadEnd > 0 && isFirst && isLabelled ? text[line.LeadEnd..].TrimStart(' ', '|', '-', '–', ':', '.', '،', ',') : text;
+    }
+
+    private static bool IsSentence(string text) => text[^1] is '.' or '!' or '؟' or '"' or '»' or '”' or ':';
+
+    private static string Fold(string text) => ArabicNormalizer.Normalize(text);
+}
