@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Bot.Arabic;
 using Bot.News.Loading;
 using Bot.News.Loading.Pages;
 
@@ -23,6 +22,8 @@ public sealed class PageFolderTests
         NewLine = "\n",
     };
 
+    private static readonly PageReader Reader = new(Newsroom.Lexicon);
+
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "Pages");
 
     public static TheoryData<string> Pages => [.. Directory.GetDirectories(Folder).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)];
@@ -33,9 +34,8 @@ public sealed class PageFolderTests
     {
         var token = TestContext.Current.CancellationToken;
         var bytes = await File.ReadAllBytesAsync(Path.Combine(Folder, name, "page.html"), token);
-        var reader = new PageReader(Lexicon.FromFolder(Path.Combine(AppContext.BaseDirectory, "config", "words")));
 
-        var read = Print(reader.Read(ContentDecoder.Decode(bytes, "text/html"), new Uri($"https://news.example/2026/{name}")));
+        var read = Print(Reader.Read(ContentDecoder.Decode(bytes, "text/html"), new Uri($"https://news.example/2026/{name}")));
 
         if (Environment.GetEnvironmentVariable("UPDATE_EXPECTED") == "1")
         {

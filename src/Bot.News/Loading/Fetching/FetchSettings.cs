@@ -6,7 +6,7 @@ namespace Bot.News.Loading.Fetching;
 public sealed class FetchSettings
 {
     /// <summary>How the bot names itself to outlets, in the form of RFC 9110, section 10.1.5: product, then a contact in parentheses.</summary>
-    [Required, RegularExpression(@"^[!-~][ -~]*$", ErrorMessage = "UserAgent has to be printable ASCII.")]
+    [Required, RegularExpression(@"^[!-~][ -~]*$", ErrorMessage = "has to be printable ASCII")]
     public string UserAgent { get; set; } = "ArabicNewsDigestBot/1.0 (feed reader; asks at most every few minutes)";
 
     /// <summary>How long a request with all its redirects, repeats and its body may take; 1 second to 5 minutes.</summary>

@@ -1,0 +1,26 @@
+namespace Bot.News.Tests.Loading.Support;
+
+/// <summary>A store whose disk is full.</summary>
+internal sealed class FullShelf : IArticleStore
+{
+    private readonly ArticleShelf _empty = new();
+
+    public Task<int> AddAsync(IReadOnlyCollection<ReadArticle> articles, CancellationToken cancellationToken) =>
+        throw new IOException("no space left");
+
+    public Task<IReadOnlySet<string>> FindKnownAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
+        _empty.FindKnownAsync(ids, cancellationToken);
+
+    public Task<IReadOnlyList<StoredArticle>> GetPublishedAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken) =>
+        _empty.GetPublishedAsync(from, to, cancellationToken);
+
+    public Task<DateTimeOffset?> GetNewestPublicationAsync(CancellationToken cancellationToken) => _empty.GetNewestPublicationAsync(cancellationToken);
+
+    public Task<int> CountAsync(CancellationToken cancellationToken) => _empty.CountAsync(cancellationToken);
+
+    public Task<IReadOnlyList<WordCount>> GetVocabularyAsync(CancellationToken cancellationToken) => _empty.GetVocabularyAsync(cancellationToken);
+
+    public Task<IReadOnlyList<EventLine>> FindEventLinesAsync(
+        IReadOnlyList<IReadOnlyList<string>> names, int limit, CancellationToken cancellationToken) =>
+        _empty.FindEventLinesAsync(names, limit, cancellationToken);
+}
