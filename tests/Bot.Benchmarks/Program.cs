@@ -1,1 +1,4 @@
-return 0;
+using BenchmarkDotNet.Running;
+using Bot.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args);

@@ -3,11 +3,11 @@ namespace Bot.News.Summarizing;
 /// <summary>Chooses the stories of a digest.</summary>
 internal static class StoryRanking
 {
-    // Two stories of one section before weigh as much as an outlet more: so sport with its many small stories does not fill a quiet day.
-    private const double Repetition = 0.5;
+    // Three stories of one section before weigh about as much as an outlet more: so sport with its many small stories does not fill a quiet day.
+    private const double Repetition = 0.3;
 
     /// <summary>
-    /// The most told stories, best first: by the number of outlets, then of articles, then the latest. Each story that is chosen makes
+    /// The most told stories, best first: by the number of outlets, then of articles, then the latest. While they are chosen, each makes
     /// others of its section a little less welcome.
     /// </summary>
     public static List<DayStory> Choose(IEnumerable<DayStory> stories, int limit)
@@ -27,7 +27,7 @@ internal static class StoryRanking
             sections[SectionOf(next)] = sections.GetValueOrDefault(SectionOf(next)) + (next.Sections.Count > 0 ? 1 : 0);
         }
 
-        return chosen;
+        return [.. chosen.OrderByDescending(Weight).ThenByDescending(s => s.Articles[^1].Published).ThenBy(s => s.Id, StringComparer.Ordinal)];
     }
 
     // Further articles of the same outlets count, but however many, less than one outlet more.
