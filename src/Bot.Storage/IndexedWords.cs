@@ -11,7 +11,9 @@ internal static class IndexedWords
     /// <summary>The words of the texts in normal form, each once.</summary>
     public static string[] Of(params ReadOnlySpan<string> texts)
     {
+        // An article repeats most of its words: only the first of each becomes a string.
         var words = new HashSet<string>(StringComparer.Ordinal);
+        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var text in texts)
         {
             // First the normal form, then the cut: one character can be written for several words («ﷺ»).
@@ -20,7 +22,7 @@ internal static class IndexedWords
             {
                 if (span.Length <= MaxLength)
                 {
-                    words.Add(span.Of(normal));
+                    lookup.Add(normal.AsSpan(span.Start, span.Length));
                 }
             }
         }
