@@ -36,8 +36,7 @@ public sealed class PageReader
     /// <param name="url">Its address, for relative links.</param>
     public PageResult Read(string html, Uri url)
     {
-        var document = new HtmlParser().ParseDocument(html);
-        if (!PageTree.IsWithinLimits(document))
+        if (!PageTree.IsWithinLimits(html) || new HtmlParser().ParseDocument(html) is not { } document || !PageTree.IsWithinLimits(document))
         {
             return new PageResult.NoArticle("The page has too many elements, or nests them too deeply.");
         }
@@ -83,7 +82,9 @@ public sealed class PageReader
             return shown;
         }
 
-        var given = new HtmlParser().ParseDocument(body.ReplaceLineEndings("<br>"));
-        return PageTree.IsWithinLimits(given) ? _cleaner.Clean(BlockReader.Read(given.Body!), title) : shown;
+        var markup = body.ReplaceLineEndings("<br>");
+        return PageTree.IsWithinLimits(markup) && new HtmlParser().ParseDocument(markup) is var given && PageTree.IsWithinLimits(given)
+            ? _cleaner.Clean(BlockReader.Read(given.Body!), title)
+            : shown;
     }
 }
