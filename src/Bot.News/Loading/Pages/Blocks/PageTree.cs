@@ -7,7 +7,7 @@ namespace Bot.News.Loading.Pages.Blocks;
 internal static partial class PageTree
 {
     /// <summary>Elements that a page may have; large news pages have 5,000.</summary>
-    public const int MaxElements = 20_000;
+    public const int MaxElements = 12_000;
 
     /// <summary>Levels that a page may have; real pages stay under 100.</summary>
     public const int MaxDepth = 400;
