@@ -1,4 +1,5 @@
 using Bot.Chats.Commands;
+using Bot.Chats.Deliveries;
 using Bot.Chats.Messages;
 using Bot.Chats.Wording;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,12 +19,15 @@ public static class ChatServices
     /// <param name="configFolder">The folder <c>config</c>.</param>
     public static IServiceCollection AddChats(this IServiceCollection services, string configFolder)
     {
+        services.AddOptions<ChatOptions>();
         services.AddSingleton(provider =>
             Texts.FromFile(Path.Combine(configFolder, "texts", provider.GetRequiredService<IOptions<ChatOptions>>().Value.Language + ".json")));
         services.AddSingleton<DateTexts>();
         services.AddSingleton<DigestMessage>();
         services.AddSingleton<TimelineMessage>();
         services.AddSingleton<ChatRoster>();
+        services.AddSingleton<IChatCommand, DigestCommand>();
+        services.AddSingleton<IChatCommand, TimelineCommand>();
         services.AddSingleton<IChatCommand, SubscribeCommand>();
         services.AddSingleton<IChatCommand, UnsubscribeCommand>();
         services.AddSingleton<IChatCommand, HelpCommand>();
@@ -31,4 +35,8 @@ public static class ChatServices
         services.AddSingleton(provider => new Lazy<IReadOnlyList<IChatCommand>>(() => [.. provider.GetServices<IChatCommand>()]));
         return services.AddSingleton<CommandRouter>();
     }
+
+    /// <summary>Adds what plans daily digests and sends them on every <see cref="IChatPlatform"/> of <paramref name="services"/>, in the background.</summary>
+    public static IServiceCollection AddDeliveries(this IServiceCollection services) =>
+        services.AddSingleton<DigestPlanner>().AddSingleton<DeliverySender>().AddHostedService<DeliveryLoop>();
 }

@@ -8,7 +8,7 @@ public interface IChatPlatform
     /// <summary>Lower-case Latin, as <c>telegram</c>: the first half of a <see cref="ChatAddress"/>.</summary>
     string Name { get; }
 
-    /// <summary>Cuts a message between blocks (a block that is too long by itself between words) into as few parts as the platform's limits allow, in order; at least one.</summary>
+    /// <summary>Cuts a message into few parts that each obey the platform's limits, in order; at least one. <see cref="MessageSplitter"/> says where.</summary>
     IReadOnlyList<Message> Split(Message message);
 
     /// <summary>Sends one part that <see cref="Split"/> gave. What the platform answers is a value; only a cancelled call throws.</summary>

@@ -12,6 +12,11 @@ public static class PlainText
     /// </summary>
     public static string Clean(string text)
     {
+        if (!text.Any(IsSuspect))
+        {
+            return text;
+        }
+
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
         {
@@ -30,6 +35,9 @@ public static class PlainText
 
     /// <summary>Cleaned, in one line: every run of white space becomes one space, and none is left at the ends.</summary>
     public static string CleanLine(string text) => string.Join(' ', Clean(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    // All that has to be looked at more closely; of line separators there are those that ReplaceLineEndings knows.
+    private static bool IsSuspect(char c) => (char.IsControl(c) && c is not ('\n' or '\t')) || char.IsSurrogate(c) || c is '\uFFFD' or '\u2028' or '\u2029' || TurnsAround(c);
 
     private static bool TurnsAround(int character) => character is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 }

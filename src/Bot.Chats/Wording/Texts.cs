@@ -20,6 +20,9 @@ public sealed partial class Texts
     /// <summary>Two letters, as the file is named: <c>ar</c>.</summary>
     public string Language { get; }
 
+    /// <summary>Whether the language is written from right to left.</summary>
+    public bool IsRightToLeft => Language == "ar";
+
     /// <summary>All keys, in no order.</summary>
     public IReadOnlyCollection<string> Keys => [.. texts.Keys, .. lists.Keys, .. counts.Keys];
 

@@ -2,11 +2,13 @@ using Bot.Chats.Tests.Support;
 
 namespace Bot.Chats.Tests.Commands;
 
-public sealed class CommandRouterTests : IDisposable
+public sealed class CommandRouterTests : IAsyncLifetime
 {
-    private readonly ChatRoom room = new();
+    private ChatRoom room = null!;
 
-    public void Dispose() => room.Dispose();
+    public async ValueTask InitializeAsync() => room = await ChatRoom.OpenAsync();
+
+    public ValueTask DisposeAsync() => room.DisposeAsync();
 
     [Theory]
     [InlineData("/help")]
@@ -20,7 +22,7 @@ public sealed class CommandRouterTests : IDisposable
         var answer = await room.SayAsync(text);
 
         Assert.StartsWith("الأوامر", answer, StringComparison.Ordinal);
-        Assert.Contains("/unsubscribe", answer, StringComparison.Ordinal);
+        Assert.Contains("/timeline", answer, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -41,8 +43,8 @@ public sealed class CommandRouterTests : IDisposable
     }
 
     [Theory]
-    [InlineData("/subscribe ")]
-    [InlineData("/unsubscribe ")]
+    [InlineData("/timeline ")]
+    [InlineData("/digest ")]
     [InlineData("/help@digest_bot\n")]
     public async Task Arguments_without_end_get_a_clear_answer(string command)
     {
@@ -52,11 +54,20 @@ public sealed class CommandRouterTests : IDisposable
     }
 
     [Fact]
+    public async Task Characters_that_turn_a_text_around_are_not_repeated()
+    {
+        var answer = await room.SayAsync("/timeline \u202Eنيتوب\u202C \u2067\u0007x\uDC00");
+
+        Assert.DoesNotContain(answer, c => c is '\u202E' or '\u202C' or '\u2067' or '\u0007' or '\uDC00');
+        Assert.Contains("نيتوب، x", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_failing_store_is_answered_with_an_apology()
     {
-        room.Store.IsBroken = true;
+        await using var broken = ChatRoom.OpenBroken();
 
-        Assert.StartsWith("تعذر تنفيذ الأمر", await room.SayAsync("/subscribe"), StringComparison.Ordinal);
+        Assert.StartsWith("تعذر تنفيذ الأمر", await broken.SayAsync("/subscribe"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,29 +1,34 @@
+using Bot.Arabic;
 using Bot.Chats.Commands;
 using Bot.Chats.Messages;
 using Bot.News;
+using Bot.News.Summarizing;
+using Bot.News.Timelines;
+using Bot.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Bot.Chats.Tests.Support;
 
-/// <summary>The room as the program composes it, on a clock of its own: Monday 2 February 2026, 09:00 in Riyadh.</summary>
-public sealed class ChatRoom : IDisposable
+/// <summary>The room as the program composes it, on a SQLite file and a clock of its own: Monday 2 February 2026, 09:00 in Riyadh.</summary>
+public sealed class ChatRoom : IAsyncDisposable
 {
+    private readonly string folder = Directory.CreateTempSubdirectory("chats").FullName;
     private readonly ServiceProvider services;
 
-    public ChatRoom(params IChatPlatform[] platforms)
+    private ChatRoom(Action<IServiceCollection>? add)
     {
         var collection = new ServiceCollection()
             .AddLogging()
             .AddSingleton<TimeProvider>(Time)
-            .AddSingleton<IChatStore>(Store)
-            .AddSingleton<IArticleStore>(Articles)
-            .AddChats(Config.Folder);
-        foreach (var platform in platforms)
-        {
-            collection.AddSingleton(platform);
-        }
-
+            .AddStorage(new StorageOptions { SqliteFile = Path.Combine(folder, "bot.db") })
+            .AddSingleton(Lexicon.FromFolder(Path.Combine(Config.Folder, "words")))
+            .AddSingleton<TextAnalyzer>()
+            .AddSingleton<DigestBuilder>()
+            .AddSingleton<TimelineBuilder>()
+            .AddChats(Config.Folder)
+            .AddDeliveries();
+        add?.Invoke(collection);
         services = collection.BuildServiceProvider();
     }
 
@@ -31,19 +36,40 @@ public sealed class ChatRoom : IDisposable
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 2, 2, 6, 0, 0, TimeSpan.Zero));
 
-    public MemoryChatStore Store { get; } = new();
+    public IChatStore Store => Get<IChatStore>();
 
-    public MemoryArticleStore Articles { get; } = new();
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public static async Task<ChatRoom> OpenAsync(Action<IServiceCollection>? add = null)
+    {
+        var room = new ChatRoom(add);
+        await room.Get<StorageMigrator>().MigrateAsync(Cancellation);
+        return room;
+    }
+
+    /// <summary>A room whose database has no tables: every call to a store fails.</summary>
+    public static ChatRoom OpenBroken() => new(null);
 
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 
+    public IEnumerable<T> GetAll<T>() => services.GetServices<T>();
+
     /// <summary>What the bot answers, as plain text.</summary>
-    public async Task<string> SayAsync(string text)
+    public async Task<string> SayAsync(string text) =>
+        PlainTextRenderer.Render(await Get<CommandRouter>().AnswerAsync(Chat, text, Cancellation));
+
+    /// <summary>Stores an article of a story of its own.</summary>
+    public async Task PublishAsync(string title, DateTimeOffset published)
     {
-        var message = await Get<CommandRouter>().AnswerAsync(Chat, text, TestContext.Current.CancellationToken);
-        return PlainTextRenderer.Render(message);
+        var id = ArticleId.FromUrl(new Uri("http://news.test/" + Uri.EscapeDataString(title)));
+        var article = new Article { Id = id, Outlet = "الأفق", Url = new Uri("http://news.test/" + id), Title = title, Published = published, Text = title + " في ختام المحادثات التي جرت أمس." };
+        await Get<IArticleStore>().AddAsync([new ReadArticle(article, Get<TextAnalyzer>().Analyze(article.Text, published), id)], Cancellation);
     }
 
-    public void Dispose() => services.Dispose();
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
 }
