@@ -5,4 +5,8 @@ namespace Bot.Arabic.Names;
 /// <param name="Kind">What it names.</param>
 /// <param name="FullName">The fullest form that this text has for the same bearer («إيمانويل ماكرون» for «ماكرون»); its own text when it is the fullest.</param>
 /// <param name="Latin">The usual Latin form where it is known, as in <c>Emmanuel Macron</c>.</param>
-public sealed record NameMention(TextSpan Span, NameKind Kind, string FullName, string? Latin);
+public sealed record NameMention(TextSpan Span, NameKind Kind, string FullName, string? Latin)
+{
+    /// <summary>True for a role that stands in the name's place («الرئيس الفرنسي»): it says who is meant, but is no name.</summary>
+    public bool IsRole { get; init; }
+}

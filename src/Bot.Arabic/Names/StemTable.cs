@@ -1,11 +1,13 @@
 using Bot.Arabic.Names.Letters;
+using Bot.Arabic.Text;
 
 namespace Bot.Arabic.Names;
 
 /// <summary>The words of a vocabulary by what is left of them without clitics, and these stems by their consonants. Read-only once built.</summary>
 internal sealed class StemTable
 {
-    private const string FirstLettersOfPrefixes = "اوفبلك";
+    private const string Article = "ال";
+    private const int ShortestStem = 2;
     private const int LongestSkeleton = 16;
 
     private readonly List<Word> _words = [];
@@ -66,17 +68,12 @@ internal sealed class StemTable
 
     private void Add(string word, int count)
     {
-        AddStem(word, word, count, isBare: true);
-        if (!FirstLettersOfPrefixes.Contains(word[0], StringComparison.Ordinal))
+        foreach (var (reading, cut) in Proclitics.Readings(word))
         {
-            return;
-        }
-
-        foreach (var prefix in Clitics.Prefixes)
-        {
-            if (word.Length - prefix.Length >= Clitics.ShortestStem && word.StartsWith(prefix, StringComparison.Ordinal))
+            AddStem(reading, word, count, isBare: cut == 0);
+            if (reading.Length >= Article.Length + ShortestStem && reading.StartsWith(Article, StringComparison.Ordinal))
             {
-                AddStem(word[prefix.Length..], word, count, isBare: prefix == Clitics.Article);
+                AddStem(reading[Article.Length..], word, count, isBare: cut == 0);
             }
         }
     }

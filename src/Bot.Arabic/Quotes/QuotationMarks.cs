@@ -1,0 +1,168 @@
+namespace Bot.Arabic.Quotes;
+
+/// <summary>
+/// Pairs the quotation marks of a text: «…», "…", “…”, ”…“, „…“, ″…″, reversed ones and nested ones. A mark left open ends with its
+/// paragraph, or with the last sentence before the next mark that opens; one that is closed in a following paragraph is a pair.
+/// </summary>
+internal sealed class QuotationMarks
+{
+    // Deeper nesting and longer quotations are broken markup, and cost time.
+    private const int Deepest = 4;
+    private const int Longest = 3000;
+
+    private readonly string _text;
+    private readonly List<OpenMark> _open = [];
+    private readonly List<QuotedPart> _parts = [];
+
+    private QuotationMarks(string text) => _text = text;
+
+    /// <summary>The parts in the order of their opening marks; a nested part comes after the one that holds it.</summary>
+    public static List<QuotedPart> Pair(string text)
+    {
+        var marks = new QuotationMarks(text);
+        for (var i = 0; i < text.Length; i++)
+        {
+            marks.Take(i);
+        }
+
+        marks.LeaveOpen(0, text.Length);
+        marks._parts.Sort((a, b) => a.Open.CompareTo(b.Open));
+        return marks._parts;
+    }
+
+    private void Take(int i)
+    {
+        switch (_text[i])
+        {
+            case '\n':
+                EndParagraph(i);
+                break;
+            case '«' when Innermost('»') < 0:
+            case '„':
+                Open(i, _text[i]);
+                break;
+            case '«':
+                Close(Innermost('»'), i);
+                break;
+            case '»' when Innermost('«') is >= 0 and var open:
+                Close(open, i);
+                break;
+            case '»' when Innermost('»') is >= 0 and var open:
+                Close(open, i);
+                break;
+            case '»' when OpensByPlace(i):
+                Open(i, '»');
+                break;
+            case '"' or '“' or '”' or '″' or '＂':
+                TakeEitherWay(i);
+                break;
+        }
+    }
+
+    // The English and straight marks are used in every direction: an open one is closed, unless the place says that another opens.
+    private void TakeEitherWay(int i)
+    {
+        var open = Math.Max(Innermost('"'), Innermost('„'));
+        if (open >= 0 && (_open[open].ParagraphEnd > 0 ? ClosesByPlace(i) : !OpensByPlace(i)))
+        {
+            Close(open, i);
+        }
+        else
+        {
+            Open(i, '"');
+        }
+    }
+
+    private int Innermost(char kind) => _open.FindLastIndex(mark => mark.Kind == kind);
+
+    private void Open(int i, char kind)
+    {
+        // A paragraph that opens its own quotation shows that the one before was not closed.
+        LeaveOpen(0, i, onlyEarlierParagraphs: true);
+        if (_open.Count == Deepest)
+        {
+            _open.RemoveAt(0);
+        }
+
+        if (_open.Count > 0 && _open[^1].NextOpen == 0)
+        {
+            _open[^1] = _open[^1] with { NextOpen = i };
+        }
+
+        _open.Add(new OpenMark(i, kind, 0, 0));
+    }
+
+    private void Close(int position, int i)
+    {
+        LeaveOpen(position + 1, i);
+        var mark = _open[position];
+        _open.RemoveAt(position);
+        if (i - mark.Index <= Longest)
+        {
+            Add(mark.Index, i, i + 1, isClosed: true);
+        }
+    }
+
+    private void EndParagraph(int i)
+    {
+        for (var k = 0; k < _open.Count; k++)
+        {
+            _open[k] = _open[k].ParagraphEnd == 0 ? _open[k] with { ParagraphEnd = i } : _open[k];
+        }
+    }
+
+    private void LeaveOpen(int from, int end, bool onlyEarlierParagraphs = false)
+    {
+        for (var k = _open.Count - 1; k >= from; k--)
+        {
+            var mark = _open[k];
+            if (onlyEarlierParagraphs && mark.ParagraphEnd == 0)
+            {
+                continue;
+            }
+
+            _open.RemoveAt(k);
+            var paragraphEnd = mark.ParagraphEnd == 0 ? end : mark.ParagraphEnd;
+            var contentEnd = mark.NextOpen == 0 ? paragraphEnd : LastSentenceEnd(mark.Index + 1, mark.NextOpen);
+            if (contentEnd - mark.Index <= Longest)
+            {
+                Add(mark.Index, contentEnd, contentEnd, isClosed: false);
+            }
+        }
+    }
+
+    private int LastSentenceEnd(int start, int end)
+    {
+        var first = Math.Max(start, end - Longest);
+        return _text.AsSpan(first, end - first).LastIndexOfAny(".!؟?") is >= 0 and var last ? first + last : start;
+    }
+
+    private void Add(int open, int contentEnd, int end, bool isClosed)
+    {
+        var (start, stop) = (open + 1, contentEnd);
+        while (start < stop && char.IsWhiteSpace(_text[start]))
+        {
+            start++;
+        }
+
+        while (stop > start && char.IsWhiteSpace(_text[stop - 1]))
+        {
+            stop--;
+        }
+
+        if (stop > start)
+        {
+            _parts.Add(new QuotedPart(new TextSpan(start, stop), open, end, isClosed));
+        }
+    }
+
+    private bool OpensByPlace(int i) => IsBreak(i - 1) && !IsBreak(i + 1);
+
+    private bool ClosesByPlace(int i) => !IsBlank(i - 1) && (IsBreak(i + 1) || IsBlank(i + 1));
+
+    private bool IsBlank(int i) => i < 0 || i >= _text.Length || char.IsWhiteSpace(_text[i]);
+
+    private bool IsBreak(int i) => IsBlank(i) || _text[i] is ':' or '(' or ')' or '[' or ']' or '،' or ',' or '.' or '؛' or ';' or '!' or '؟' or '?' or '…' or '-' or '–' or '\u0640';
+
+    private readonly record struct OpenMark(int Index, char Kind, int ParagraphEnd, int NextOpen);
+}

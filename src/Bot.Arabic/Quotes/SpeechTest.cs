@@ -1,0 +1,59 @@
+using Bot.Arabic.Names;
+using Bot.Arabic.Text;
+
+namespace Bot.Arabic.Quotes;
+
+/// <summary>Says whether a quoted part is direct speech, by its length and by what introduces it.</summary>
+internal sealed class SpeechTest(SpeechWords words, SpeechScene scene)
+{
+    private const int ShortestGoverned = 3;
+    private const int ShortestContinued = 6;
+    private const int ShortestAlone = 10;
+    private const int LongestName = 8;
+    private const int LongestBareName = 3;
+
+    /// <summary>Whether the part is speech.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="governed">Whether a verb of speech stands before it in its sentence, or an attribution after it.</param>
+    /// <param name="continues">Whether somebody was quoted shortly before.</param>
+    public bool IsSpeech(QuotedPart part, bool governed, bool continues)
+    {
+        var first = scene.Row.FirstFrom(part.Content.Start);
+        var count = scene.Row.FirstFrom(part.Content.End) - first;
+        var afterColon = (scene.Row.Before(first) & WordRow.Gap.Colon) != WordRow.Gap.None;
+        if (count < 2 || IsName(first, count, afterColon) || (count <= LongestBareName && !afterColon && IsPerson(first + count - 1)))
+        {
+            return false;
+        }
+
+        var introduced = governed && IsDirectlyIntroduced(first);
+        if (!part.IsClosed)
+        {
+            return count >= (introduced ? ShortestGoverned : governed ? ShortestAlone : int.MaxValue);
+        }
+
+        return introduced ? count >= (afterColon ? 2 : ShortestGoverned)
+            : governed ? count >= ShortestGoverned
+            : count >= (continues ? ShortestContinued : ShortestAlone);
+    }
+
+    private bool IsPerson(int word) => scene.NameAt(word) is { Kind: NameKind.Person, IsRole: false };
+
+    /// <summary>Whether a verb, a colon or «إن» stands directly before the part.</summary>
+    public bool IsDirectlyIntroduced(int first) => (scene.Row.Before(first) & WordRow.Gap.Colon) != WordRow.Gap.None || IsIntroduced(first);
+
+    // «إن "…»، «قائلا "…»، «وقال "…».
+    private bool IsIntroduced(int first) =>
+        first > 0 && (words.IsComplementizer(scene.Row[first - 1].Normal) || words.Verbs.Find(scene.Row[first - 1].Normal) is not null || (first > 1 && words.Verbs.Find(scene.Row[first - 2].Normal) is not null));
+
+    private bool IsName(int first, int count, bool afterColon)
+    {
+        if (first == 0 || (scene.Row.Before(first) & ~WordRow.Gap.Mark & ~WordRow.Gap.Colon) != WordRow.Gap.None)
+        {
+            return false;
+        }
+
+        var before = scene.Row[first - 1].Normal;
+        return (count <= (afterColon ? ShortestGoverned : LongestName) && words.NamesAThing(before)) || (before == "ل" && count < ShortestContinued);
+    }
+}

@@ -1,0 +1,48 @@
+using Bot.Arabic.Names;
+using Bot.Arabic.Quotes;
+using Bot.Arabic.Text;
+using CsCheck;
+
+namespace Bot.Arabic.Tests.Quotes;
+
+public class QuotationFinderProperties
+{
+    private static readonly NameFinder Names = new(Words.Lexicon);
+    private static readonly QuotationFinder Finder = new(Words.Lexicon);
+
+    [Fact]
+    public void Any_text_is_read_and_every_span_is_a_slice_of_it()
+    {
+        HostileText.Any.Sample(text =>
+        {
+            var sentences = SentenceSplitter.Split(text);
+            var names = Names.Find(text, sentences);
+            var quotations = Finder.Find(text, sentences, names);
+
+            Assert.All(names, name => Assert.NotEmpty(name.Span.Of(text)));
+            Assert.All(names, name => Assert.Contains(name.FullName, text, StringComparison.Ordinal));
+            Assert.All(quotations, quotation => Assert.NotEmpty(quotation.Span.Of(text)));
+            Assert.All(quotations.Where(q => q.Speaker is not null), q => Assert.Contains(q.Speaker!, text, StringComparison.Ordinal));
+            Assert.All(names.Zip(names.Skip(1)), pair => Assert.True(pair.First.Span.End <= pair.Second.Span.Start));
+            Assert.All(quotations.Zip(quotations.Skip(1)), pair => Assert.True(pair.First.Span.End <= pair.Second.Span.Start));
+        });
+    }
+
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("«")]
+    [InlineData("«»")]
+    [InlineData("” “ \n")]
+    [InlineData("قال الوزير \"")]
+    [InlineData("وقال عن الرئيس محمد بن ")]
+    [InlineData("قال \"لن نقبل بهذا القرار\" ")]
+    [InlineData("الوزير الوزير ")]
+    [InlineData("\uD800")]
+    public void Hostile_text_of_a_million_characters_is_read_in_linear_time(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+        var sentences = new[] { new TextSpan(0, text.Length) };
+
+        Quickly.Within(TimeSpan.FromSeconds(20), piece, () => Finder.Find(text, sentences, Names.Find(text, sentences)));
+    }
+}
