@@ -1,4 +1,7 @@
 using Bot.Arabic.Dates;
+using Bot.Arabic.Events;
+using Bot.Arabic.Names;
+using Bot.Arabic.Quotes;
 using Bot.Arabic.Text;
 
 namespace Bot.Arabic;
@@ -7,9 +10,19 @@ namespace Bot.Arabic;
 public sealed class TextAnalyzer
 {
     private readonly TimexFinder _timexes;
+    private readonly NameFinder _names;
+    private readonly QuotationFinder _quotations;
+    private readonly SentenceDater _sentences;
 
     /// <summary>Reads the word lists once.</summary>
-    public TextAnalyzer(Lexicon lexicon) => _timexes = new TimexFinder(lexicon);
+    /// <exception cref="FormatException">A list holds a line that is none of its kind.</exception>
+    public TextAnalyzer(Lexicon lexicon)
+    {
+        _timexes = new TimexFinder(lexicon);
+        _names = new NameFinder(lexicon);
+        _quotations = new QuotationFinder(lexicon);
+        _sentences = new SentenceDater(lexicon);
+    }
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The body of an article: paragraphs between line feeds. Any string is taken; what is not Arabic yields little.</param>
@@ -17,6 +30,10 @@ public sealed class TextAnalyzer
     public TextAnalysis Analyze(string text, DateTimeOffset? published)
     {
         var sentences = SentenceSplitter.Split(text);
-        return new TextAnalysis(text, sentences, _timexes.Find(text, sentences, published), [], [], [], []);
+        var timexes = _timexes.Find(text, sentences, published);
+        var names = _names.Find(text, sentences);
+        var quotations = _quotations.Find(text, sentences, names);
+        var dated = _sentences.Date(text, sentences, timexes, names, published);
+        return new TextAnalysis(text, sentences, timexes, quotations, names, dated, EventFinder.Find(dated, names, quotations));
     }
 }

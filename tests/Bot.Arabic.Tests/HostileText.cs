@@ -23,6 +23,6 @@ internal static class HostileText
         { "ordinals", "الحادي و" }, { "ranges", "1 - " }, { "names", "إن " },
     };
 
-    /// <summary>The piece, repeated to 300,000 characters: fifty times the longest article, and enough to tell what is linear.</summary>
-    public static string Repeated(string piece) => string.Concat(Enumerable.Repeat(piece, 300_000 / piece.Length));
+    /// <summary>The piece, repeated to 100,000 characters: many times the longest article, and enough to tell what is linear.</summary>
+    public static string Repeated(string piece) => string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
 }
