@@ -57,6 +57,9 @@ public sealed class TelegramPolling(
                 await Task.Delay(pause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
+
+        // Answers on their way have the same grace, after which they are cancelled.
+        await lanes.Done;
     }
 
     private async Task<User> IntroduceAsync(CancellationToken cancellationToken)
