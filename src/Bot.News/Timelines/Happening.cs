@@ -5,8 +5,8 @@ namespace Bot.News.Timelines;
 /// <summary>The lines that tell of one happening, however many outlets told it.</summary>
 internal sealed class Happening(TimelineLine first)
 {
-    // A line of which half of the telling words are in another one of the same day tells the same.
-    private const double SameShare = 0.5;
+    // A line of which so many of the telling words are in another one of these days tells the same.
+    private const double SameShare = 0.4;
 
     private readonly List<TimelineLine> _lines = [first];
 
@@ -33,7 +33,7 @@ internal sealed class Happening(TimelineLine first)
         (2 * _lines.DistinctBy(l => l.Line.Outlet, StringComparer.Ordinal).Count())
         + Math.Log2(_lines.DistinctBy(l => l.Line.ArticleId, StringComparer.Ordinal).Count())
         + (_lines.Exists(l => l.IsHeadline) ? 2 : 0)
-        + (_lines.Exists(l => l.MentionsAll) ? 2 : 0);
+        + (MentionsAll ? 2 : 0);
 
     /// <summary>Adds a line that tells the same.</summary>
     public void Add(TimelineLine line) => _lines.Add(line);
@@ -42,7 +42,10 @@ internal sealed class Happening(TimelineLine first)
     public bool IsToldBy(TimelineLine line) =>
         _lines.Exists(l => IsSame(l, line) || (!l.Line.IsStated && !line.Line.IsStated && l.Line.StoryId == line.Line.StoryId));
 
-    /// <summary>Whether another happening is this one, told again.</summary>
+    /// <summary>Whether a line mentions all names; otherwise it is background of an article about them.</summary>
+    public bool MentionsAll => _lines.Exists(l => l.MentionsAll);
+
+    /// <summary>Whether another happening is this one, told again in nearly the same words.</summary>
     public bool IsRepeatedBy(Happening other) => other._lines.TrueForAll(line => _lines.Exists(l => IsSame(l, line)));
 
     private static bool IsSame(TimelineLine one, TimelineLine other) =>

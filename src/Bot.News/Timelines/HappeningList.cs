@@ -5,6 +5,11 @@ namespace Bot.News.Timelines;
 /// <summary>Gathers lines into happenings, each told once.</summary>
 internal static class HappeningList
 {
+    private const int MaxOfOneDay = 2;
+
+    // So long after a happening its story goes on to be told as news.
+    private const int DaysOfEcho = 3;
+
     /// <summary>The happenings in order of date.</summary>
     public static List<Happening> Gather(IEnumerable<TimelineLine> lines)
     {
@@ -15,8 +20,15 @@ internal static class HappeningList
         }
 
         happenings.RemoveAll(h => h.IsExpected && happenings.Exists(other => HasCome(h, other)));
-        happenings.RemoveAll(h => happenings.Exists(other => IsYesterday(other, h) && other.IsRepeatedBy(h)));
-        return happenings;
+        happenings.RemoveAll(h => happenings.Exists(other => IsEcho(other, h) && other.IsRepeatedBy(h)));
+        return [.. happenings.GroupBy(h => h.Date).SelectMany(ChooseOfDay)];
+    }
+
+    // Background is told where nothing is told of all names; the rest of a full day says little new.
+    private static IEnumerable<Happening> ChooseOfDay(IEnumerable<Happening> day)
+    {
+        var best = day.OrderByDescending(h => h.Importance).Take(MaxOfOneDay).ToList();
+        return best[0].MentionsAll ? best.Where(h => h.MentionsAll) : best.Take(1);
     }
 
     // What tells most, first, so that it draws the others to it.
@@ -42,9 +54,10 @@ internal static class HappeningList
     private static bool HasCome(Happening expected, Happening other) =>
         !other.IsExpected && expected.Date.FirstDay <= other.Date.FirstDay && other.Date.LastDay <= expected.Date.LastDay;
 
-    // The news of the next day tells again what happened; it names no day of its own.
-    private static bool IsYesterday(Happening one, Happening next) =>
+    // The news of the next days tells again what happened; it names no day of its own.
+    private static bool IsEcho(Happening one, Happening next) =>
         one.Date.Granularity == Granularity.Day
-        && next.Date == PartialDate.Of(one.Date.FirstDay.AddDays(1))
+        && next.Date.Granularity == Granularity.Day
+        && next.Date.FirstDay.DayNumber - one.Date.FirstDay.DayNumber is > 0 and <= DaysOfEcho
         && next.Lines.All(l => !l.Line.IsStated);
 }

@@ -11,7 +11,7 @@ internal sealed class LineSelection(Lexicon lexicon)
 
     /// <summary>
     /// Of the lines of articles that have all names: those that mention all of them (an article's first sentence together with its headline), and of
-    /// articles that are about all of them also those that tell of another day and mention at least one.
+    /// articles with all of them in the headline also those that tell of another day and mention at least one.
     /// </summary>
     public IEnumerable<TimelineLine> Select(IEnumerable<EventLine> lines, IReadOnlyList<AskedName> names) =>
         lines.GroupBy(l => l.ArticleId, StringComparer.Ordinal).SelectMany(article => SelectOfArticle([.. article], names));
@@ -20,11 +20,10 @@ internal sealed class LineSelection(Lexicon lexicon)
     {
         var title = TextWords.SetOf(lines[0].Title);
         var isHeadline = names.All(n => n.IsIn(title));
-        var isAboutAll = isHeadline || lines.Exists(l => l.Ordinal == 0 && CountMentions(l, title, names) == names.Count);
         foreach (var line in lines)
         {
             var mentions = CountMentions(line, title, names);
-            if (mentions == names.Count || (isAboutAll && mentions > 0 && IsOfAnotherDay(line)))
+            if (mentions == names.Count || (isHeadline && mentions > 0 && IsOfAnotherDay(line)))
             {
                 yield return new TimelineLine(line, StemsOf(line.Text), mentions == names.Count, isHeadline);
             }

@@ -61,7 +61,7 @@ public sealed class TimelineBuilderTests : IDisposable
     public async Task A_day_that_an_article_about_both_looks_back_to_is_told_too()
     {
         const string Before = "وكان السالم قد زار البلاد في الثالث من يناير.";
-        Add("a", "الأفق", "2026-03-10", Line(Meeting), Line(Before, date: "2026-01-03"));
+        Add("a", "الأفق", "2026-03-10", Line(Meeting) with { Title = "السالم والراوي يبحثان ملف المياه" }, Line(Before, date: "2026-01-03"));
 
         Assert.Equal([Before, Meeting], (await BuildAsync("السالم", "الراوي")).Events.Select(e => e.Text), StringComparer.Ordinal);
     }
@@ -207,7 +207,7 @@ public sealed class TimelineBuilderTests : IDisposable
             ArticleId = "",
             Outlet = "",
             Url = new Uri("https://news.example/"),
-            Title = "",
+            Title = "أخبار اليوم",
             StoryId = "",
             Published = default,
             Ordinal = 0,
@@ -230,7 +230,7 @@ public sealed class TimelineBuilderTests : IDisposable
             ArticleId = id,
             Outlet = outlet,
             Url = new Uri($"https://news.example/{id}"),
-            Title = "أخبار اليوم",
+            Title = lines[0].Title,
             Published = published,
             StoryId = id,
             Ordinal = i,
