@@ -15,7 +15,14 @@ public static class Calls
             HelpName = "bot",
         };
         common.AddTo(root);
+        var run = new RunCall(terminal, common);
+        root.SetAction(run.RunAsync);
+        root.Add(run);
+        root.Add(new DigestCall(terminal, common));
+        root.Add(new TimelineCall(terminal, common));
+        root.Add(new LoadCall(terminal, common));
         root.Add(new InspectCall(terminal));
+        root.Add(new DoctorCall(terminal, common));
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);
         return root;

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Bot.Newsroom;
+using Bot.Storage;
 
 namespace Bot.CommandLine;
 
@@ -26,7 +28,7 @@ public static class Entry
             await terminal.FlushAsync();
             return code;
         }
-        catch (SetupException fault)
+        catch (Exception fault) when (fault is SetupException or StorageException or NewsroomException)
         {
             terminal.Report("bot: " + fault.Message);
             return ExitCodes.Misused;

@@ -11,5 +11,9 @@ public sealed class InspectCall : Call
     {
         Examples = ["bot inspect text article.txt --published 2026-02-03T12:49:00Z", "bot inspect text --jsonl < texts.jsonl > answers.jsonl"];
         Add(new TextInspection(terminal));
+        Add(new NamesInspection(terminal));
+        Add(new ArticleInspection(terminal));
+        Add(new FeedInspection(terminal));
+        Add(new StoriesInspection(terminal));
     }
 }

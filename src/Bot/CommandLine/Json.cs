@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Bot.Arabic;
@@ -14,6 +15,19 @@ public static class Json
     /// <summary>The name of an enumeration's value as the formats have it: lower case.</summary>
     public static string NameOf<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    /// <summary>Prints one object in one line.</summary>
+    public static async Task PrintAsync(Terminal terminal, Action<Utf8JsonWriter> fields, CancellationToken cancellationToken)
+    {
+        await using (var writer = new Utf8JsonWriter(terminal.Output, Options))
+        {
+            writer.WriteStartObject();
+            fields(writer);
+            writer.WriteEndObject();
+        }
+
+        await terminal.Output.WriteAsync("\n"u8.ToArray(), cancellationToken);
+    }
 
     /// <summary>Writes a list of objects.</summary>
     public static void WriteObjects<T>(this Utf8JsonWriter output, string name, IEnumerable<T> items, Action<T> fields)
@@ -47,6 +61,10 @@ public static class Json
         output.WriteNumber("start", span.Start);
         output.WriteNumber("end", span.End);
     }
+
+    /// <summary>Writes a time in ISO 8601 with its own offset; null as null.</summary>
+    public static void WriteTime(this Utf8JsonWriter output, string name, DateTimeOffset? time) =>
+        output.WriteString(name, time?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
 
     /// <summary>Writes a date, as <c>date</c> and <c>granularity</c>.</summary>
     public static void WriteDate(this Utf8JsonWriter output, PartialDate date)

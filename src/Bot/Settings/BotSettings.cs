@@ -1,3 +1,7 @@
+using Bot.Chats;
+using Bot.Telegram;
+using Bot.Web;
+
 namespace Bot.Settings;
 
 /// <summary>All settings of the program. A key in a file is the property's path (<c>"web": { "port": 8080 }</c>), in the environment <c>BOT_WEB__PORT</c>.</summary>
@@ -10,14 +14,23 @@ public sealed record BotSettings
     public string? Sources { get; init; }
 
     /// <summary>The local page.</summary>
-    public WebSettings Web { get; init; } = new();
+    public WebOptions Web { get; init; } = new();
 
     /// <summary>Where articles, chats and deliveries are kept.</summary>
     public DatabaseSettings Database { get; init; } = new();
+
+    /// <summary>How sources are loaded.</summary>
+    public LoadingSettings Loading { get; init; } = new();
+
+    /// <summary>What holds for a chat that chose nothing else.</summary>
+    public ChatOptions Chats { get; init; } = new();
+
+    /// <summary>The sample newsroom of the preview.</summary>
+    public NewsroomSettings Newsroom { get; init; } = new();
 
     /// <summary>What is logged.</summary>
     public LogSettings Log { get; init; } = new();
 
     /// <summary>The Telegram platform.</summary>
-    public TelegramSettings Telegram { get; init; } = new();
+    public TelegramOptions Telegram { get; init; } = new();
 }

@@ -12,10 +12,11 @@ public sealed record Setting(string Path, PropertyInfo Property, IReadOnlyList<P
     public static IReadOnlyList<Setting> AllOf(Type options) => [.. Under(options, [])];
 
     /// <summary>All sections of some options with their paths.</summary>
-    public static IEnumerable<(string Path, object Section)> SectionsOf(object options) =>
-        from property in options.GetType().GetProperties()
-        where IsSection(property.PropertyType)
-        select (KeyOf(property), property.GetValue(options)!);
+    public static IEnumerable<(string Path, object Section)> SectionsOf(object options, string prefix = "") =>
+        options.GetType().GetProperties()
+            .Where(property => IsSection(property.PropertyType))
+            .Select(property => (Path: prefix + KeyOf(property), Section: property.GetValue(options)!))
+            .SelectMany(part => SectionsOf(part.Section, part.Path + ".").Prepend(part));
 
     /// <summary>The value that the options have.</summary>
     public object? Get(object options) => Property.GetValue(Owner(options));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -17,9 +18,9 @@ public static class SettingsFile
         }
         catch (JsonException fault)
         {
-            throw new SetupException($"The settings file {path} is broken at line {Text(fault.LineNumber + 1 ?? 1)}: {Reason(fault)} Correct it or take it away.");
+            throw JsonFault.In($"The settings file {path}", fault);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidOperationException)
         {
             throw new SetupException($"The settings file {path} cannot be read: {fault.Message}");
         }
@@ -45,7 +46,7 @@ public static class SettingsFile
                     sections.Pop();
                     break;
                 default:
-                    entries.Add(Entry(ref reader, sections, key, $"{path}, line {Text(LineOf(json, reader.TokenStartIndex))}"));
+                    entries.Add(Entry(ref reader, sections, key, $"{path}, line {LineOf(json, reader.TokenStartIndex)}"));
                     break;
             }
         }
@@ -69,14 +70,6 @@ public static class SettingsFile
         return new SettingEntry(sections.Peek() + key, value, origin);
     }
 
-    private static int LineOf(ReadOnlySpan<byte> json, long index) => json[..(int)index].Count((byte)'\n') + 1;
-
-    private static string Text(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    // The reader's own message ends with positions counted from zero, which would contradict ours.
-    private static string Reason(JsonException fault)
-    {
-        var positions = fault.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return positions < 0 ? fault.Message : fault.Message[..positions];
-    }
+    private static string LineOf(ReadOnlySpan<byte> json, long index) =>
+        (json[..(int)index].Count((byte)'\n') + 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.IO.Pipelines;
 using System.Text.Json;
 using System.Threading.Channels;
@@ -15,6 +16,23 @@ public sealed class JsonLines(Func<JsonElement, Utf8JsonWriter, string?> answer)
     public const int MaxLineBytes = 16 * 1024 * 1024;
 
     private bool _failed;
+
+    /// <summary>Reads a line; false when it is no JSON object.</summary>
+    public static bool TryParse(byte[] line, [NotNullWhen(true)] out JsonDocument? document)
+    {
+        document = null;
+        try
+        {
+            var parsed = JsonDocument.Parse(line);
+            document = parsed.RootElement.ValueKind == JsonValueKind.Object ? parsed : null;
+        }
+        catch (JsonException)
+        {
+            // The caller tells it in the words of its own boundary.
+        }
+
+        return document is not null;
+    }
 
     /// <summary>Answers all lines of a stream of UTF-8.</summary>
     /// <returns>False when a line could not be answered.</returns>
@@ -76,27 +94,24 @@ public sealed class JsonLines(Func<JsonElement, Utf8JsonWriter, string?> answer)
             return Error(null, FormattableString.Invariant($"the line is longer than {MaxLineBytes} bytes"));
         }
 
-        JsonElement? id = null;
-        try
+        if (!TryParse(line, out var document))
         {
-            using var document = JsonDocument.Parse(line);
-            var root = document.RootElement;
-            if (root.ValueKind != JsonValueKind.Object)
-            {
-                return Error(null, "the line is no JSON object");
-            }
+            return Error(null, "the line is no JSON object");
+        }
 
-            id = root.TryGetProperty("id", out var given) ? given : null;
-            var buffer = new ArrayBufferWriter<byte>(line.Length + 256);
-            return Write(buffer, id, writer => answer(root, writer)) is { } error ? Error(id, error) : buffer.WrittenMemory;
-        }
-        catch (JsonException)
+        using (document)
         {
-            return Error(null, "the line is no JSON");
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            return Error(id, $"this line failed: {fault.Message}");
+            var root = document.RootElement;
+            JsonElement? id = root.TryGetProperty("id", out var given) ? given : null;
+            try
+            {
+                var buffer = new ArrayBufferWriter<byte>(line.Length + 256);
+                return Write(buffer, id, writer => answer(root, writer)) is { } error ? Error(id, error) : buffer.WrittenMemory;
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                return Error(id, $"this line failed: {fault.Message}");
+            }
         }
     }
 

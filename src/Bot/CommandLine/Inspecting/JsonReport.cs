@@ -3,10 +3,10 @@ using System.Text.Json;
 namespace Bot.CommandLine.Inspecting;
 
 /// <summary>Shows a JSON object to a person: a heading for each list, a line for each of its items.</summary>
-public sealed class JsonReport(Terminal terminal)
+public static class JsonReport
 {
     /// <summary>Prints the fields in their order. Empty lists are shown as such, so that nobody looks for them.</summary>
-    public void Show(JsonElement answer)
+    public static void Print(Terminal terminal, JsonElement answer)
     {
         foreach (var field in answer.EnumerateObject())
         {

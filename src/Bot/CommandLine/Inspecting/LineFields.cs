@@ -5,6 +5,8 @@ namespace Bot.CommandLine.Inspecting;
 /// <summary>Reads the fields of an input line and remembers the first thing that is wrong with them.</summary>
 public sealed class LineFields(JsonElement line)
 {
+    private static readonly Uri NoUrl = new("about:blank");
+
     /// <summary>What is wrong, for people; null while nothing is.</summary>
     public string? Error { get; private set; }
 
@@ -13,6 +15,33 @@ public sealed class LineFields(JsonElement line)
 
     /// <summary>A text; null when it is not there.</summary>
     public string? OptionalText(string name) => Find(name) is not { } value ? null : TextOf(value, name);
+
+    /// <summary>A text or a number that has to be there, as text: an id.</summary>
+    public string Key(string name) => Find(name) is { ValueKind: JsonValueKind.Number } number ? number.GetRawText() : Text(name);
+
+    /// <summary>Bytes in Base64 that have to be there; empty when they are not.</summary>
+    public byte[] Bytes(string name)
+    {
+        if (Find(name) is { ValueKind: JsonValueKind.String } value && value.TryGetBytesFromBase64(out var bytes))
+        {
+            return bytes;
+        }
+
+        Fail($"'{name}' is missing or no Base64");
+        return [];
+    }
+
+    /// <summary>An absolute http or https address that has to be there.</summary>
+    public Uri Url(string name)
+    {
+        var url = OptionalUrl(name);
+        if (url is null)
+        {
+            Fail($"'{name}' is missing");
+        }
+
+        return url ?? NoUrl;
+    }
 
     /// <summary>A list of texts that has to be there.</summary>
     public IReadOnlyList<string> Texts(string name)

@@ -7,7 +7,7 @@ using Bot.Settings;
 namespace Bot.CommandLine.Inspecting;
 
 /// <summary><c>bot inspect text</c>: the summary, quotes, dates, names and events of a text.</summary>
-public sealed class TextInspection : Inspection
+public sealed class TextInspection : LineInspection
 {
     private readonly Option<string?> _published = new("--published")
     {
@@ -28,7 +28,7 @@ public sealed class TextInspection : Inspection
     }
 
     /// <inheritdoc/>
-    public override string? Answer(JsonElement line, Utf8JsonWriter output)
+    protected override string? Answer(JsonElement line, Utf8JsonWriter output)
     {
         var fields = new LineFields(line);
         var text = fields.Text("text");

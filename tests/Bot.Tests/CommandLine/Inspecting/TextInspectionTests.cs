@@ -23,8 +23,8 @@ public sealed class TextInspectionTests : IDisposable
     }
 
     [Theory]
-    [InlineData("not json", "null", "no JSON")]
-    [InlineData("", "null", "no JSON")]
+    [InlineData("not json", "null", "no JSON object")]
+    [InlineData("", "null", "no JSON object")]
     [InlineData("[1]", "null", "no JSON object")]
     [InlineData("""{"id":7}""", "7", "'text' is missing")]
     [InlineData("""{"id":"a","text":5}""", "\"a\"", "'text' is no text")]

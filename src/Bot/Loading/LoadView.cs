@@ -1,0 +1,30 @@
+using Bot.CommandLine;
+using Spectre.Console;
+
+namespace Bot.Loading;
+
+/// <summary>Shows how far a load is: a bar where a person watches, nothing in a file or a pipe, where only the results are written.</summary>
+internal sealed class LoadView(Terminal terminal)
+{
+    /// <summary>Does the work under a bar.</summary>
+    public async Task<LoadOutcome> ShowAsync(string name, Func<IProgress<double>, Task<LoadOutcome>> work)
+    {
+        if (!terminal.IsInteractive)
+        {
+            return await work(new Step(_ => { }));
+        }
+
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Out) });
+        return await console.Progress().AutoClear(true).StartAsync(async bars =>
+        {
+            var bar = bars.AddTask(Markup.Escape(Printable.Of(name)), maxValue: 1);
+            return await work(new Step(part => bar.Value = part));
+        });
+    }
+
+    // Reports at once and in order; Progress<T> posts to a pool.
+    private sealed class Step(Action<double> report) : IProgress<double>
+    {
+        public void Report(double value) => report(value);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+using Bot.News;
+
+namespace Bot.Settings;
+
+/// <summary>Reads the operator's list of sources: <c>[{"id":"al-ufuq","name":"الأفق","feed":"https://…","topics":["سياسة"]}]</c>, topics optional, comments allowed.</summary>
+public static partial class SourceList
+{
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
+    {
+        ReadCommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+    };
+
+    /// <summary>The file that the settings name, else <c>sources.json</c> of the program's own folder.</summary>
+    public static string FileOf(BotSettings settings) => settings.Sources ?? Path.Combine(SettingsLoader.ConfigFolder, "sources.json");
+
+    /// <summary>The sources in file order; empty when none are listed.</summary>
+    /// <exception cref="SetupException">The file cannot be read, is broken, or lists a source that is wrong; all wrong ones are told.</exception>
+    public static IReadOnlyList<Source> Read(string file)
+    {
+        try
+        {
+            using var stream = File.OpenRead(file);
+            var sources = JsonSerializer.Deserialize<List<Source>>(stream, Format) ?? [];
+            var faults = sources.SelectMany(FaultsOf).Concat(Duplicates(sources)).Select(fault => $"The list of sources {file}: {fault}").ToList();
+            return faults.Count == 0 ? sources : throw new SetupException(string.Join('\n', faults));
+        }
+        catch (JsonException fault)
+        {
+            throw JsonFault.In($"The list of sources {file}", fault);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new SetupException($"The list of sources {file} cannot be read: {fault.Message}");
+        }
+    }
+
+    private static IEnumerable<string> FaultsOf(Source source)
+    {
+        if (!IdForm().IsMatch(source.Id))
+        {
+            yield return $"the id '{source.Id}' may only have small Latin letters, digits and hyphens.";
+        }
+
+        if (string.IsNullOrWhiteSpace(source.Name))
+        {
+            yield return $"the source '{source.Id}' has no name.";
+        }
+
+        if (!source.Feed.IsAbsoluteUri || source.Feed.Scheme is not ("http" or "https"))
+        {
+            yield return $"the feed of '{source.Id}' is no address that begins with http:// or https://.";
+        }
+    }
+
+    private static IEnumerable<string> Duplicates(IEnumerable<Source> sources) =>
+        sources.GroupBy(s => s.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => $"the id '{g.Key}' is given twice.");
+
+    [GeneratedRegex("^[a-z0-9-]+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex IdForm();
+}
