@@ -8,6 +8,9 @@ internal static class KeyDates
 {
     private const int Limit = 3;
 
+    // Longer sentences tell of much else, and three of them would be longer than the summary.
+    private const int LongestSentence = 240;
+
     /// <summary>
     /// Days that the articles state, other than the digest's own, oldest first: rather what is to come, then what most articles tell, then
     /// what is nearest. Each has the sentence of the most central article that tells of it, if the summary does not hold it already.
@@ -16,7 +19,7 @@ internal static class KeyDates
     [
         .. articles
             .SelectMany(a => StatedDays(a).Select(d => (Event: d, Text: d.Span.Of(a.Reading.Text))))
-            .Where(d => d.Event.Date.FirstDay != day && !summary.Contains(d.Text, StringComparer.Ordinal))
+            .Where(d => d.Event.Date.FirstDay != day && d.Text.Length <= LongestSentence && !summary.Contains(d.Text, StringComparer.Ordinal))
             .GroupBy(d => d.Event.Date)
             .OrderByDescending(d => d.First().Event.IsExpected)
             .ThenByDescending(d => d.Count())

@@ -53,6 +53,19 @@ public sealed class DigestBuilderTests : IDisposable
     }
 
     [Fact]
+    public async Task A_story_has_its_key_quotation_with_the_speaker_and_the_other_days_that_it_tells_of()
+    {
+        await StoreAsync(Newsroom.DamOpens);
+
+        var story = Assert.Single((await BuildAsync()).Stories);
+
+        Assert.Equal("هذا السد سيروي عشرين ألف هكتار ويحمي القرى من الفيضانات", story.Quote?.Text);
+        Assert.Contains("الحداد", story.Quote?.Speaker, StringComparison.Ordinal);
+        var date = Assert.Single(story.Dates);
+        Assert.Equal(("2021-04-04", "وكانت الحكومة قد وضعت حجر الأساس للسد في 4 أبريل 2021."), (date.Date.ToString(), date.Text));
+    }
+
+    [Fact]
     public async Task A_day_without_news_gives_an_empty_digest()
     {
         await StoreAsync(Newsroom.DamOpens);
