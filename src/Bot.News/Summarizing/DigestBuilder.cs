@@ -1,4 +1,5 @@
 using Bot.Arabic;
+using Bot.Arabic.Summaries;
 using Bot.Arabic.Text;
 
 namespace Bot.News.Summarizing;
@@ -9,7 +10,12 @@ public sealed class DigestBuilder(IArticleStore articles, TextAnalyzer analyzer,
     // The summary is made from the most central one; the others serve for quotations, dates and links.
     private const int ArticlesRead = 5;
 
+    // About three lines on a phone: a long first sentence, or two short ones.
+    private const int SummaryWords = 45;
+    private const int SummarySentences = 2;
+
     private readonly ArticleCentrality _centrality = new(lexicon);
+    private readonly Summarizer _summarizer = new(lexicon);
 
     /// <summary>Builds the digest. A day without news, or without news of the topics, gives an empty one.</summary>
     /// <param name="day">The day of publication.</param>
@@ -33,7 +39,7 @@ public sealed class DigestBuilder(IArticleStore articles, TextAnalyzer analyzer,
     {
         var ordered = _centrality.Order(story.Articles);
         var read = ordered.Take(ArticlesRead).Select(a => new StoryArticle(a, analyzer.Analyze(a.Text, a.Published))).ToList();
-        var summary = KeySummary.Of(read[0]);
+        var summary = Summarize(read[0]);
         return new DigestStory(
             story.Id,
             ordered[0].Title,
@@ -42,4 +48,7 @@ public sealed class DigestBuilder(IArticleStore articles, TextAnalyzer analyzer,
             KeyDates.Find(read, day, summary),
             [.. ordered.DistinctBy(a => a.Outlet, StringComparer.Ordinal).Select(a => new ArticleLink(a.Id, a.Outlet, a.Url))]);
     }
+
+    private List<string> Summarize(StoryArticle told) =>
+        [.. _summarizer.Summarize(told.Reading, told.Article.Title, SummaryWords).Take(SummarySentences).Select(s => s.Of(told.Reading.Text))];
 }
