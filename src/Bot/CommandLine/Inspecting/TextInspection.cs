@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using System.Text.Json;
 using Bot.Arabic;
+using Bot.Arabic.Summaries;
 using Bot.Settings;
 
 namespace Bot.CommandLine.Inspecting;
@@ -9,6 +10,9 @@ namespace Bot.CommandLine.Inspecting;
 /// <summary><c>bot inspect text</c>: the summary, quotes, dates, names and events of a text.</summary>
 public sealed class TextInspection : LineInspection
 {
+    // About two sentences, as in a digest.
+    private const int UsualBudget = 50;
+
     private readonly Option<string?> _published = new("--published")
     {
         Description = "When the text was published, ISO 8601; relative dates are resolved by it.",
@@ -17,6 +21,7 @@ public sealed class TextInspection : LineInspection
 
     private readonly Option<string?> _title = new("--title") { Description = "The headline of the text." };
     private readonly Lazy<TextAnalyzer> _analyzer = new(() => new TextAnalyzer(Lexicon.FromFolder(SettingsLoader.WordsFolder)));
+    private readonly Lazy<Summarizer> _summarizer = new(() => new Summarizer(Lexicon.FromFolder(SettingsLoader.WordsFolder)));
 
     /// <summary>Makes the call.</summary>
     public TextInspection(Terminal terminal)
@@ -32,10 +37,14 @@ public sealed class TextInspection : LineInspection
     {
         var fields = new LineFields(line);
         var text = fields.Text("text");
+        var title = fields.OptionalText("title");
         var published = fields.OptionalTime("published");
+        var budget = fields.OptionalCount("budget_words") ?? UsualBudget;
         if (fields.Error is null)
         {
-            Write(_analyzer.Value.Analyze(text, published), output);
+            var analysis = _analyzer.Value.Analyze(text, published);
+            output.WriteTexts("summary", _summarizer.Value.Summarize(analysis, title, budget).Select(sentence => sentence.Of(text)));
+            Write(analysis, output);
         }
 
         return fields.Error;

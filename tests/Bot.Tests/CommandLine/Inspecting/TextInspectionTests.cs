@@ -27,6 +27,7 @@ public sealed class TextInspectionTests : IDisposable
     [InlineData("", "null", "no JSON object")]
     [InlineData("[1]", "null", "no JSON object")]
     [InlineData("""{"id":7}""", "7", "'text' is missing")]
+    [InlineData("""{"id":"a","text":"خبر","budget_words":0}""", "\"a\"", "'budget_words' is no whole number over 0")]
     [InlineData("""{"id":"a","text":5}""", "\"a\"", "'text' is no text")]
     [InlineData("""{"id":"a","text":"\ud800"}""", "\"a\"", "'text' is no valid Unicode")]
     [InlineData("""{"id":"a","text":"خبر","published":"أمس"}""", "\"a\"", "'published' is no ISO 8601 time")]
@@ -82,7 +83,7 @@ public sealed class TextInspectionTests : IDisposable
         var outcome = await InspectAsync("""{"id":"1","title":"عنوان","published":"2026-02-03T12:49:00Z","text":"وصل الوفد إلى العاصمة.","budget_words":20}""");
 
         var fields = JsonDocument.Parse(outcome.Lines[0]).RootElement.EnumerateObject().Select(f => f.Name);
-        Assert.Equal("id quotes dates names events", string.Join(' ', fields));
+        Assert.Equal("id summary quotes dates names events", string.Join(' ', fields));
     }
 
     [Fact]
