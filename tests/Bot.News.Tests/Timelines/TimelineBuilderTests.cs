@@ -123,6 +123,16 @@ public sealed class TimelineBuilderTests : IDisposable
     }
 
     [Fact]
+    public async Task A_quotation_is_told_once()
+    {
+        const string Words = "لن ندخر جهدا في حماية مياه النهر المشترك";
+        Add("a", "الأفق", "2026-03-10", Line($"{Meeting} وقال السالم: \"{Words}\".", quote: Words, speaker: "ماجد السالم"));
+        Add("b", "المرصد", "2026-03-20", Line($"{Call} وكان قد قال: \"{Words}\".", quote: Words, speaker: "ماجد السالم"));
+
+        Assert.Equal([Words, null], (await BuildAsync("السالم", "الراوي")).Events.Select(e => e.Quote), StringComparer.Ordinal);
+    }
+
+    [Fact]
     public async Task Only_days_within_the_bounds_are_told_and_both_bounds_count()
     {
         Add("a", "الأفق", "2026-03-09", Call);
