@@ -5,7 +5,6 @@ using Bot.Settings;
 using Bot.Storage;
 using Bot.Telegram;
 using Bot.Web;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using Npgsql;
 using Quartz;
@@ -37,8 +36,6 @@ internal static class ServiceHost
         builder.Services.AddSingleton<IHostLifetime, OwnedLifetime>();
         builder.Services.AddBot(settings, storage, time, terminal).AddRouting().AddSingleton(plan).AddSingleton(terminal);
         builder.Services.AddWeb(settings.Web, isSample);
-        // The page has no form that outlives the process, and keys on disk would have to be kept secret.
-        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         if (isSample)
         {
             builder.Services.AddHostedService<PreviewGreeting>();

@@ -13,7 +13,9 @@ public sealed class TerminalLoggerProvider(Terminal terminal, LogSettings settin
         logging.ClearProviders()
             .AddProvider(new TerminalLoggerProvider(terminal, settings, TimeProvider.System))
             .SetMinimumLevel(libraries)
-            .AddFilter(nameof(Bot), settings.Level);
+            .AddFilter(nameof(Bot), settings.Level)
+            // It warns at every first start of keys that lie open on the disk; nothing here is protected by them.
+            .AddFilter("Microsoft.AspNetCore.DataProtection", settings.Level > LogLevel.Error ? settings.Level : LogLevel.Error);
     }
 
     /// <inheritdoc/>
