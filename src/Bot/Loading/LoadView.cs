@@ -14,7 +14,8 @@ internal sealed class LoadView(Terminal terminal)
             return await work(new Step(_ => { }));
         }
 
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Out) });
+        // Found out by itself, a writer other than that of Console is no terminal.
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Out), Ansi = AnsiSupport.Yes, Interactive = InteractionSupport.Yes });
         return await console.Progress().AutoClear(true).StartAsync(async bars =>
         {
             var bar = bars.AddTask(Markup.Escape(Printable.Of(name)), maxValue: 1);
