@@ -1,5 +1,5 @@
 using Bot.Chats;
-using Bot.Web.Chat;
+using Bot.Web.ChatBox;
 using Bot.Web.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.HostFiltering;

@@ -1,7 +1,7 @@
 using Bot.Chats;
 using Bot.Chats.Commands;
 using Bot.Chats.Wording;
-using Bot.Web.Chat;
+using Bot.Web.ChatBox;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 

@@ -14,8 +14,8 @@ namespace Bot.Hosting;
 /// <summary>Composes the program that runs until it is stopped: the rooms, the page, the platforms, the jobs.</summary>
 internal static class ServiceHost
 {
-    // Half of the promised five seconds is for jobs to end at a safe place, the rest for the process.
-    private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(4);
+    // Of the promised five seconds these are for jobs to end at a safe place, the rest for the process.
+    private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(3);
 
     /// <summary>Composes without starting anything.</summary>
     /// <param name="settings">The settings.</param>

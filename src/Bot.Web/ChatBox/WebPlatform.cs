@@ -1,7 +1,7 @@
 using Bot.Chats;
 using Bot.Chats.Messages;
 
-namespace Bot.Web.Chat;
+namespace Bot.Web.ChatBox;
 
 /// <summary>
 /// The page's chat as a platform. A delivery needs no wire: once it is marked sent it stands in the outbox, and the page reads it from there.

@@ -1,6 +1,6 @@
 using Bot.Chats.Messages;
 
-namespace Bot.Web.Chat;
+namespace Bot.Web.ChatBox;
 
 /// <summary>One exchange in the page's chat.</summary>
 /// <param name="Asked">What the person typed.</param>

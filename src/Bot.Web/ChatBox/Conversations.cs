@@ -1,6 +1,6 @@
 using Bot.Chats;
 
-namespace Bot.Web.Chat;
+namespace Bot.Web.ChatBox;
 
 /// <summary>
 /// What was said in each browser's chat since the program started, so that a page without scripts, or one loaded again, shows it. The newest

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
-namespace Bot.Web.Chat;
+namespace Bot.Web.ChatBox;
 
 /// <summary>The chat box: a form that works without a script, and the pieces of HTML that the script asks for.</summary>
 internal static class ChatEndpoints

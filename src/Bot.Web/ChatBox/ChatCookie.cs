@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using Bot.Chats;
 using Microsoft.AspNetCore.Http;
 
-namespace Bot.Web.Chat;
+namespace Bot.Web.ChatBox;
 
 /// <summary>Knows a browser again by a random cookie: one browser is one chat.</summary>
 internal static class ChatCookie
