@@ -12,6 +12,9 @@ public sealed record Source
     /// <summary>The feed's address, http or https.</summary>
     public required Uri Feed { get; init; }
 
+    /// <summary>Its time zone (IANA, <c>Asia/Amman</c>): for times that its pages give without one, and for what «أمس» means in its articles. Null when unknown.</summary>
+    public string? TimeZone { get; init; }
+
     /// <summary>Topics of all its articles, for those that name no section.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
 }

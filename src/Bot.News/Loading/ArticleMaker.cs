@@ -6,40 +6,50 @@ namespace Bot.News.Loading;
 /// <summary>Joins what a page and its feed entry say into an article.</summary>
 internal sealed class ArticleMaker(TimeProvider time)
 {
-    /// <summary>The article.</summary>
-    /// <param name="outlet">The outlet's name.</param>
-    /// <param name="topics">Topics of the source, for an article that names no section.</param>
+    /// <summary>The article that an entry of a source's feed leads to.</summary>
+    /// <param name="source">The source.</param>
     /// <param name="entry">The feed entry.</param>
     /// <param name="link">The entry's address, which gives the id: where it redirects to may change.</param>
     /// <param name="page">Its page.</param>
-    public Article FromEntry(string outlet, IReadOnlyList<string> topics, FeedEntry entry, Uri link, PageLoad.Loaded page)
+    public Article FromEntry(Source source, FeedEntry entry, Uri link, PageLoad.Loaded page)
+    {
+        var zone = source.TimeZone is { } name ? TimeZoneInfo.FindSystemTimeZoneById(name) : null;
+        var article = FromEntry(source.Name, zone, entry, link, page);
+        return article with { Section = article.Section ?? source.Topics.FirstOrDefault() };
+    }
+
+    /// <summary>The article that an entry of a feed leads to, where nothing is known of the outlet but its name.</summary>
+    public Article FromEntry(string outlet, FeedEntry entry, Uri link, PageLoad.Loaded page) => FromEntry(outlet, zone: null, entry, link, page);
+
+    /// <summary>The article of a page that no feed led to; null when the page does not say when it was published.</summary>
+    public static Article? FromPage(Uri link, PageLoad.Loaded page) => page.Article.Published is { } published
+        ? Make(page.Article.Outlet ?? link.Host, link, page, published.Time, page.Article.Updated?.Time)
+        : null;
+
+    private Article FromEntry(string outlet, TimeZoneInfo? zone, FeedEntry entry, Uri link, PageLoad.Loaded page)
     {
         var article = page.Article;
-        // A page's time without zone is hours off in an unknown direction; the feed's has one.
-        var published = (article.IsZoneStated ? article.Published ?? entry.Published : entry.Published ?? article.Published)
+        var fed = entry.Published is { } at ? new StatedTime(at, IsZoneStated: true) : null;
+        // A page's time without a zone is guessed by the outlet's at best; the feed's has one.
+        var published = (article.Published is { IsZoneStated: true } ? article.Published : fed ?? article.Published)?.In(zone)
             // New in the feed and undated: it came up just now.
-            ?? time.GetUtcNow();
-        return Make(outlet, link, page, published) with
+            ?? new StatedTime(time.GetUtcNow(), IsZoneStated: true).In(zone);
+        var updated = article.Updated ?? (entry.Updated is { } later && later > published ? new StatedTime(later, IsZoneStated: true) : null);
+        return Make(outlet, link, page, published, updated?.In(zone)) with
         {
-            Updated = article.Updated ?? (entry.Updated > published ? entry.Updated : null),
-            Section = article.Section ?? entry.Categories.FirstOrDefault() ?? topics.FirstOrDefault(),
+            Section = article.Section ?? entry.Categories.FirstOrDefault(),
             Byline = article.Byline ?? entry.Author,
         };
     }
 
-    /// <summary>The article of a page that no feed led to; null when the page does not say when it was published.</summary>
-    public static Article? FromPage(Uri link, PageLoad.Loaded page) => page.Article.Published is { } published
-        ? Make(page.Article.Outlet ?? link.Host, link, page, published)
-        : null;
-
-    private static Article Make(string outlet, Uri link, PageLoad.Loaded page, DateTimeOffset published) => new()
+    private static Article Make(string outlet, Uri link, PageLoad.Loaded page, DateTimeOffset published, DateTimeOffset? updated) => new()
     {
         Id = ArticleId.FromUrl(link),
         Outlet = outlet,
         Url = page.Url,
         Title = page.Article.Title,
         Published = published,
-        Updated = page.Article.Updated,
+        Updated = updated,
         Section = page.Article.Section,
         Byline = page.Article.Byline,
         Image = page.Article.Image,

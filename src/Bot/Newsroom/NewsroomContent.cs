@@ -16,5 +16,12 @@ public sealed record NewsroomContent(IReadOnlyList<Outlet> Outlets)
     /// <summary>The outlets as sources to sweep.</summary>
     /// <param name="baseAddress">Where a <see cref="NewsroomServer"/> serves them, with a slash at the end.</param>
     public IReadOnlyList<Source> SourcesAt(Uri baseAddress) =>
-        [.. Outlets.Select(o => new Source { Id = o.Id, Name = o.Name, Feed = new Uri(baseAddress, o.Id + "/feed.xml"), Topics = o.Topics })];
+        [.. Outlets.Select(o => new Source
+        {
+            Id = o.Id,
+            Name = o.Name,
+            Feed = new Uri(baseAddress, o.Id + "/feed.xml"),
+            TimeZone = o.Calendar.TimeZone.Id,
+            Topics = o.Topics,
+        })];
 }

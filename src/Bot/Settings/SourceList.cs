@@ -5,7 +5,7 @@ using Bot.News;
 
 namespace Bot.Settings;
 
-/// <summary>Reads the operator's list of sources: <c>[{"id":"al-ufuq","name":"الأفق","feed":"https://…","topics":["سياسة"]}]</c>, topics optional, comments allowed.</summary>
+/// <summary>Reads the operator's list of sources: <c>[{"id":"al-ufuq","name":"الأفق","feed":"https://…","timeZone":"Asia/Amman","topics":["سياسة"]}]</c>, zone and topics optional, comments allowed.</summary>
 public static partial class SourceList
 {
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
@@ -55,6 +55,11 @@ public static partial class SourceList
         if (!source.Feed.IsAbsoluteUri || source.Feed.Scheme is not ("http" or "https"))
         {
             yield return $"the feed of '{source.Id}' is no address that begins with http:// or https://.";
+        }
+
+        if (source.TimeZone is { } zone && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
+        {
+            yield return $"there is no time zone '{zone}' for '{source.Id}'; IANA names such as Asia/Amman are known.";
         }
     }
 

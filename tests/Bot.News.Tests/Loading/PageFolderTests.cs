@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -55,9 +56,8 @@ public sealed class PageFolderTests
             {
                 Title = a.Title,
                 Byline = a.Byline,
-                Published = a.Published?.ToString("yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture),
-                IsZoneStated = a.IsZoneStated,
-                Updated = a.Updated?.ToString("yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture),
+                Published = Print(a.Published),
+                Updated = Print(a.Updated),
                 Section = a.Section,
                 Image = a.Image?.ToString(),
                 Language = a.Language,
@@ -68,6 +68,10 @@ public sealed class PageFolderTests
             _ => throw new InvalidOperationException("unknown result"),
         },
         Json) + "\n";
+
+    // Without an offset where the page states none.
+    private static string? Print(StatedTime? time) =>
+        time?.Time.ToString(time.IsZoneStated ? "yyyy-MM-ddTHH:mm:sszzz" : "yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
 
     private static string SourceFolder()
     {
@@ -89,9 +93,6 @@ public sealed class PageFolderTests
         public string? Byline { get; init; }
 
         public string? Published { get; init; }
-
-        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-        public bool IsZoneStated { get; init; }
 
         public string? Updated { get; init; }
 

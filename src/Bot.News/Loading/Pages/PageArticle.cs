@@ -10,13 +10,10 @@ public sealed record PageArticle
     public string? Byline { get; init; }
 
     /// <summary>When it was published; null when the page does not say.</summary>
-    public DateTimeOffset? Published { get; init; }
-
-    /// <summary>Whether the page states the zone of <see cref="Published"/>; where it does not, the offset is zero by default.</summary>
-    public bool IsZoneStated { get; init; }
+    public StatedTime? Published { get; init; }
 
     /// <summary>When it was last changed; null when the page does not say.</summary>
-    public DateTimeOffset? Updated { get; init; }
+    public StatedTime? Updated { get; init; }
 
     /// <summary>The outlet's section; null when the page names none.</summary>
     public string? Section { get; init; }

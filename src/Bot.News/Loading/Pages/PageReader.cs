@@ -49,10 +49,12 @@ public sealed class PageReader
 
         // Extraction changes the page, so what the page shows is read before it.
         _boxes.RemoveFrom(document);
+        PictureCaptions.RemoveFrom(document);
         var shown = new ShownPage(BlockReader.Read(document.Body!), title);
-        var byline = named.Byline ?? _bylines.Find(document, shown.UnderTitle);
+        var byline = named.Byline ?? _bylines.Find(document, shown.UnderTitle, named.Outlet);
+        Standfirst.Remove(shown, named.Description);
         var extracted = BodyExtractor.Extract(document, url);
-        var paragraphs = Paragraphs(extracted, named, title);
+        var paragraphs = Paragraphs(extracted, named, title, byline);
         var times = _times.Find(shown.Blocks, shown.Title, shown.EndOf(paragraphs));
         var published = named.Published ?? times.Published;
         var isNamed = named.IsArticle || named.Published is not null;
@@ -62,9 +64,8 @@ public sealed class PageReader
             {
                 Title = title,
                 Byline = byline,
-                Published = published?.Time,
-                IsZoneStated = published is { IsZoneStated: true },
-                Updated = (named.Updated ?? times.Updated)?.Time,
+                Published = published,
+                Updated = named.Updated ?? times.Updated,
                 Section = named.Section,
                 Image = named.Image,
                 Language = named.Language,
@@ -74,9 +75,9 @@ public sealed class PageReader
     }
 
     // What the head gives as the text is taken only where the page shows much less: it often lacks its paragraphs.
-    private IReadOnlyList<string> Paragraphs(IReadOnlyList<PageBlock> extracted, PageMetadata named, string title)
+    private IReadOnlyList<string> Paragraphs(IReadOnlyList<PageBlock> extracted, PageMetadata named, string title, string? byline)
     {
-        var shown = _cleaner.Clean(extracted, title);
+        var shown = _cleaner.Clean(extracted, title, byline, named.Outlet);
         if (named.Body is not { } body || body.Length < 2 * shown.Sum(p => p.Length))
         {
             return shown;
@@ -84,7 +85,7 @@ public sealed class PageReader
 
         var markup = body.ReplaceLineEndings("<br>");
         return PageTree.IsWithinLimits(markup) && new HtmlParser().ParseDocument(markup) is var given && PageTree.IsWithinLimits(given)
-            ? _cleaner.Clean(BlockReader.Read(given.Body!), title)
+            ? _cleaner.Clean(BlockReader.Read(given.Body!), title, byline, named.Outlet)
             : shown;
     }
 }

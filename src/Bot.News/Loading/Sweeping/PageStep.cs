@@ -19,7 +19,7 @@ internal sealed class PageStep(PageLoader pages, ArticleMaker maker, SourceSched
             var load = await gates.RunAsync(link, () => pages.LoadAsync(link, cancellationToken), cancellationToken);
             if (load is PageLoad.Loaded loaded)
             {
-                articles.Add(maker.FromEntry(news.Source.Name, news.Source.Topics, entry, link, loaded));
+                articles.Add(maker.FromEntry(news.Source, entry, link, loaded));
                 failedInRow = 0;
                 continue;
             }

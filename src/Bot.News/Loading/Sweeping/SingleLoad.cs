@@ -55,7 +55,7 @@ public sealed class SingleLoad
             switch (await _pages.LoadAsync(entry.Link!, cancellationToken))
             {
                 case PageLoad.Loaded page:
-                    stored += await _intake.TakeAsync([_maker.FromEntry(feed.Title ?? url.Host, [], entry, entry.Link!, page)], cancellationToken);
+                    stored += await _intake.TakeAsync([_maker.FromEntry(feed.Title ?? url.Host, entry, entry.Link!, page)], cancellationToken);
                     break;
                 case PageLoad.Failed failed:
                     failures.Add(new LoadFailure(null, entry.Link!, failed.Reason));

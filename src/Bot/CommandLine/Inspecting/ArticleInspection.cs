@@ -55,8 +55,8 @@ public sealed class ArticleInspection : LineInspection
     {
         output.WriteString("title", article.Title);
         output.WriteString("byline", article.Byline);
-        output.WriteTime("published", article.Published);
-        output.WriteTime("updated", article.Updated);
+        output.WriteTime("published", article.Published?.Time);
+        output.WriteTime("updated", article.Updated?.Time);
         output.WriteString("section", article.Section);
         output.WriteString("image", article.Image?.AbsoluteUri);
         output.WriteString("language", article.Language);

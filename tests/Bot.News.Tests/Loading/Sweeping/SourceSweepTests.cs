@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.News.Loading;
 using Bot.News.Tests.Loading.Support;
 using Microsoft.AspNetCore.Http;
@@ -24,6 +25,34 @@ public sealed class SourceSweepTests
         // The page shows no time, so the feed's holds, in the outlet's own offset.
         Assert.Equal(new DateTimeOffset(2026, 2, 3, 9, 30, 0, TimeSpan.FromHours(3)), article.Published);
         Assert.Equal(TimeSpan.FromHours(3), article.Published.Offset);
+    }
+
+    [Fact]
+    public async Task A_time_without_a_zone_is_in_the_zone_of_its_source()
+    {
+        await using var room = await LoadingRoom.OpenAsync();
+        Publish(room, "/feed.xml", "/1");
+        room.Outlet.Answer("/feed.xml", "application/rss+xml", $"<rss version='2.0'><channel><title>المرفأ</title><item><link>{room.Outlet.Url("/1")}</link></item></channel></rss>");
+        room.Outlet.Answer("/1", "text/html; charset=utf-8", OutletPages.Article("/1").Replace(
+            "</h1>", "</h1><p>نشر في: 15 يناير 2026 - 09:30 | آخر تحديث: 15 يوليو 2026 - 10:00</p>", StringComparison.Ordinal));
+
+        await room.SweepAsync(room.Source("harbour") with { TimeZone = "Africa/Cairo" });
+
+        var article = Assert.Single(await room.StoredAsync());
+        // Cairo is two hours before Greenwich in winter and three in summer.
+        Assert.Equal("2026-01-15T09:30:00.0000000+02:00", article.Published.ToString("O", CultureInfo.InvariantCulture));
+        Assert.Equal("2026-07-15T10:00:00.0000000+03:00", article.Updated?.ToString("O", CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public async Task A_time_with_a_zone_keeps_its_moment_and_takes_the_offset_of_its_source()
+    {
+        await using var room = await LoadingRoom.OpenAsync();
+        Publish(room, "/feed.xml", "/1");
+
+        await room.SweepAsync(room.Source("harbour") with { TimeZone = "Africa/Tunis" });
+
+        Assert.Equal("2026-02-03T07:30:00.0000000+01:00", Assert.Single(await room.StoredAsync()).Published.ToString("O", CultureInfo.InvariantCulture));
     }
 
     [Fact]

@@ -14,6 +14,9 @@ internal sealed record PageBlock(string Text, string Unlinked, IElement Containe
     /// <summary>Whether it is a heading (h1 to h6).</summary>
     public bool IsHeading => Container.LocalName is ['h', >= '1' and <= '6'];
 
+    /// <summary>Whether it ends as a sentence does, or introduces one.</summary>
+    public bool IsSentence => Text[^1] is '.' or '!' or '؟' or '"' or '»' or '”' or ':';
+
     /// <summary>Number of words.</summary>
     public int Words => Text.AsSpan().Count(' ') + 1;
 }

@@ -7,10 +7,13 @@ namespace Bot.News.Loading.Pages.Body;
 /// <summary>Chooses, among the lines that were extracted, those that are the article's text.</summary>
 internal sealed class BodyCleaner(Boilerplate boilerplate, TimeLineReader times)
 {
+    private const int MaxHeadWords = 25;
+
     /// <summary>The paragraphs in page order.</summary>
     /// <param name="lines">The extracted lines.</param>
     /// <param name="title">The headline, which is no paragraph.</param>
-    public IReadOnlyList<string> Clean(IReadOnlyList<PageBlock> lines, string title)
+    /// <param name="signature">The names of author and outlet: a line above the text that holds nothing else is none either.</param>
+    public IReadOnlyList<string> Clean(IReadOnlyList<PageBlock> lines, string title, params IReadOnlyList<string?> signature)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal) { Fold(title) };
         var paragraphs = new List<string>();
@@ -27,7 +30,7 @@ internal sealed class BodyCleaner(Boilerplate boilerplate, TimeLineReader times)
             isInBox = kind == LineKind.Box || (isInBox && line.LinkShare > 0.5);
             // «كتب الوزير على صفحته:» in the text is no byline.
             var isText = kind == LineKind.Text || (kind == LineKind.Byline && (paragraphs.Count > 0 || boilerplate.AuthorIn(line.Text) is null));
-            if (!isText || isInBox || IsOfAnotherArticle(lines, i, paragraphs.Count == 0))
+            if (!isText || isInBox || IsOfAnotherArticle(lines, i, paragraphs.Count == 0) || (paragraphs.Count == 0 && IsSignature(line.Text, signature)))
             {
                 continue;
             }
@@ -53,16 +56,26 @@ internal sealed class BodyCleaner(Boilerplate boilerplate, TimeLineReader times)
 
         var isBoxOfOne = line.LinkShare > 0.5 && times.Read(line.Unlinked).IsWhole;
         // The first line may be the article's own summary above its own time.
-        var isHeadlineWithTime = !isFirst && line.Words < 20 && !IsSentence(line.Text) && i + 1 < lines.Count && times.Read(lines[i + 1].Text).IsWhole;
-        return isBoxOfOne || isHeadlineWithTime || IsCaption(line);
+        var isHeadlineWithTime = !isFirst && line.Words < 20 && !line.IsSentence && i + 1 < lines.Count && times.Read(lines[i + 1].Text).IsWhole;
+        return isBoxOfOne || isHeadlineWithTime || IsCaption(line) || (isFirst && IsHeadLine(line));
     }
+
+    // The author, the time and the minutes that reading takes, all in one line above the text.
+    private bool IsHeadLine(PageBlock line) =>
+        line.Words <= MaxHeadWords && !line.IsSentence && times.Read(line.Text).Times.Any(t => t.HasClock);
 
     // «… - سبوتنيك عربي, 1920, 31.01.2026»: the caption of a picture ends with its width and day.
     private bool IsCaption(PageBlock line) =>
-        !IsSentence(line.Text)
+        !line.IsSentence
         && line.Text.LastIndexOf(',') is var comma and > 0
         && line.Text.LastIndexOf(',', comma - 1) > 0
         && times.Read(line.Text[(comma + 1)..].Trim()).IsWhole;
+
+    private static bool IsSignature(string line, IReadOnlyList<string?> names)
+    {
+        var rest = names.OfType<string>().Aggregate(line, (text, name) => text.Replace(name, "", StringComparison.Ordinal));
+        return rest.Length < line.Length && !rest.Any(char.IsLetterOrDigit);
+    }
 
     private string WithoutLead(string text, bool isFirst)
     {
@@ -70,8 +83,6 @@ internal sealed class BodyCleaner(Boilerplate boilerplate, TimeLineReader times)
         var isLabelled = line.Times.Count > 0 && line.Times[0].Label != TimeLabel.None;
         return line.LeadEnd > 0 && isFirst && isLabelled ? text[line.LeadEnd..].TrimStart(' ', '|', '-', '–', ':', '.', '،', ',') : text;
     }
-
-    private static bool IsSentence(string text) => text[^1] is '.' or '!' or '؟' or '"' or '»' or '”' or ':';
 
     private static string Fold(string text) => ArabicNormalizer.Normalize(text);
 }

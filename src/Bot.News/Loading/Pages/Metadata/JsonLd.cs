@@ -67,6 +67,7 @@ internal static class JsonLd
             Language = JsonValues.Text(article, "inLanguage"),
             Outlet = outlet,
             Body = JsonValues.Raw(article, "articleBody"),
+            Description = JsonValues.Text(article, "description"),
             IsArticle = true,
         };
     }

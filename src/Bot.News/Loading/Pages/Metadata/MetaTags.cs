@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace Bot.News.Loading.Pages.Metadata;
 
-/// <summary>What a page says of its article in meta tags (OpenGraph, Dublin Core and plain ones) and in the attributes of its root.</summary>
+/// <summary>What a page says of its article in meta tags (OpenGraph, Dublin Core and plain ones), in times marked for machines, and in the attributes of its root.</summary>
 internal static class MetaTags
 {
     /// <summary>Reads the tags; the first that speaks wins, in the order given here.</summary>
@@ -31,13 +31,18 @@ internal static class MetaTags
             Title = First("og:title", "twitter:title", "dc.title", "dcterms.title"),
             // Facebook wants the author's page there, which is no name.
             Byline = byline is not null && !byline.Contains("://", StringComparison.Ordinal) ? byline : null,
-            Published = StatedTime.Parse(First("article:published_time", "datePublished", "dcterms.created", "dc.date.issued", "dc.date")),
-            Updated = StatedTime.Parse(First("article:modified_time", "og:updated_time", "dateModified", "dcterms.modified")),
+            Published = StatedTime.Parse(First("article:published_time", "datePublished", "dcterms.created", "dc.date.issued", "dc.date") ?? ShownTime(document, "datePublished")),
+            Updated = StatedTime.Parse(First("article:modified_time", "og:updated_time", "dateModified", "dcterms.modified") ?? ShownTime(document, "dateModified")),
             Section = First("article:section", "dc.subject"),
             Image = WebAddress.Resolve(First("og:image", "og:image:url", "twitter:image"), url),
             Language = PlainText.CleanOrNull(document.DocumentElement.GetAttribute("lang")) ?? First("og:locale", "content-language"),
             Outlet = First("og:site_name", "application-name"),
+            Description = First("description", "og:description", "twitter:description", "dc.description"),
             IsArticle = string.Equals(First("og:type"), "article", StringComparison.OrdinalIgnoreCase),
         };
     }
+
+    // Microdata of schema.org: the time that the page shows, for machines.
+    private static string? ShownTime(IDocument document, string property) =>
+        document.QuerySelector($"time[itemprop='{property}'][datetime]")?.GetAttribute("datetime");
 }

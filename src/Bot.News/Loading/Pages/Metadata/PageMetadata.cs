@@ -23,6 +23,9 @@ internal sealed record PageMetadata
     /// <summary>The whole text; line feeds may stand between paragraphs.</summary>
     public string? Body { get; init; }
 
+    /// <summary>The outlet's own summary for search engines and social networks.</summary>
+    public string? Description { get; init; }
+
     /// <summary>Whether the head calls the page an article; false where it calls it otherwise or nothing.</summary>
     public bool IsArticle { get; init; }
 
@@ -38,6 +41,7 @@ internal sealed record PageMetadata
         Language = Language ?? other.Language,
         Outlet = Outlet ?? other.Outlet,
         Body = Body ?? other.Body,
+        Description = Description ?? other.Description,
         IsArticle = IsArticle || other.IsArticle,
     };
 }

@@ -43,6 +43,6 @@ internal sealed class PageTimeFinder(TimeLineReader reader)
     private static bool IsAnotherArticles(IReadOnlyList<PageBlock> blocks, int i, int title) =>
         blocks[i].LinkShare > 0.5 || (i > 0 && i - 1 != title && blocks[i - 1].LinkShare > 0.8 && blocks[i - 1].Words > 3);
 
-    private static Metadata.StatedTime? First(IReadOnlyList<(int Block, ShownTime Time)> times, TimeLabel label) =>
+    private static StatedTime? First(IReadOnlyList<(int Block, ShownTime Time)> times, TimeLabel label) =>
         times.Where(t => t.Time.Label == label).Select(t => t.Time.Value).FirstOrDefault();
 }

@@ -1,5 +1,3 @@
-using Bot.News.Loading.Pages.Metadata;
-
 namespace Bot.News.Loading.Pages.Times;
 
 /// <summary>When the article of a page was published and changed, as far as the page shows it.</summary>

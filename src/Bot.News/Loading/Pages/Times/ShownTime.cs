@@ -1,5 +1,3 @@
-using Bot.News.Loading.Pages.Metadata;
-
 namespace Bot.News.Loading.Pages.Times;
 
 /// <summary>A time that stands in a line of a page.</summary>
@@ -7,4 +5,5 @@ namespace Bot.News.Loading.Pages.Times;
 /// <param name="Value">The time; null when the line names no year.</param>
 /// <param name="Start">Where the label, or else the time begins in the folded line.</param>
 /// <param name="End">Where the time ends in the folded line.</param>
-internal readonly record struct ShownTime(TimeLabel Label, StatedTime? Value, int Start, int End);
+/// <param name="HasClock">Whether a time of day stands beside the date.</param>
+internal readonly record struct ShownTime(TimeLabel Label, StatedTime? Value, int Start, int End, bool HasClock);

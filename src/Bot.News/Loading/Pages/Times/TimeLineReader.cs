@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Bot.Arabic;
-using Bot.News.Loading.Pages.Metadata;
 
 namespace Bot.News.Loading.Pages.Times;
 
@@ -68,7 +67,7 @@ internal sealed class TimeLineReader
 
             var previous = times.Count > 0 ? times[^1].End : 0;
             var label = LastLabel(line, previous, start);
-            times.Add(new ShownTime(label.Kind, ToTime(date.Day, clock?.Time, zone), label.Start ?? start, end));
+            times.Add(new ShownTime(label.Kind, ToTime(date.Day, clock?.Time, zone), label.Start ?? start, end, clock is not null));
         }
 
         return times;
