@@ -26,7 +26,7 @@ internal sealed class MainDateReader(EventWords words)
         }
 
         var mainEnd = MainEnd(sentence);
-        var quoted = QuotedParts.In(sentence.Text, sentence.Span);
+        var quoted = QuotationMarks.Closed(sentence.Text, sentence.Span);
         var dates = default(Dates);
         foreach (var timex in timexes)
         {

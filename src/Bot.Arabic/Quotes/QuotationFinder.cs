@@ -1,4 +1,5 @@
 using Bot.Arabic.Names;
+using Bot.Arabic.Text;
 
 namespace Bot.Arabic.Quotes;
 

@@ -5,13 +5,15 @@ namespace Bot.Arabic.Text;
 /// <summary>Cuts a text into sentences: at full stops, question and exclamation marks, ellipses, and at each end of a line.</summary>
 public static class SentenceSplitter
 {
+    private const int LongestBracket = 60;
+
     private static readonly SearchValues<char> Terminators = SearchValues.Create(".!?؟…");
     private static readonly SearchValues<char> Closers = SearchValues.Create("\"”»’')]}“");
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\u2028\u2029");
 
     /// <summary>
-    /// The sentences in order, trimmed, never empty. No cut after a one-letter initial or «د.», inside a number or an address, or inside
-    /// quotation marks that close in the same paragraph.
+    /// The sentences in order, trimmed, never empty. No cut after a one-letter initial or «د.», inside a number or an address, inside short
+    /// brackets («(سي. إن. إن.)»), or inside quotation marks that close in the same paragraph.
     /// </summary>
     public static IReadOnlyList<TextSpan> Split(string text)
     {
@@ -30,7 +32,7 @@ public static class SentenceSplitter
 
     private static void SplitParagraph(string text, TextSpan paragraph, List<TextSpan> sentences)
     {
-        var quoted = QuotedParts.In(text, paragraph);
+        var quoted = QuotationMarks.Closed(text, paragraph);
         var nextQuoted = 0;
         var start = paragraph.Start;
         for (var i = paragraph.Start; i < paragraph.End; i++)
@@ -40,8 +42,14 @@ public static class SentenceSplitter
                 nextQuoted++;
             }
 
+            if (!Terminators.Contains(text[i]))
+            {
+                i = text[i] is '(' or '[' ? BracketEnd(text, i, paragraph.End) : i;
+                continue;
+            }
+
             var isQuoted = nextQuoted < quoted.Count && quoted[nextQuoted].Start < i;
-            if (!Terminators.Contains(text[i]) || (isQuoted && !EndsQuotedSentence(text, i, quoted[nextQuoted])) || IsInsideWord(text, i, start, paragraph.End))
+            if ((isQuoted && !EndsQuotedSentence(text, i, quoted[nextQuoted])) || IsInsideWord(text, i, start, paragraph.End))
             {
                 continue;
             }
@@ -54,6 +62,13 @@ public static class SentenceSplitter
         }
 
         Add(text, new TextSpan(start, paragraph.End), sentences);
+    }
+
+    // Where a short bracket that opens here closes; the same place when it does not.
+    private static int BracketEnd(string text, int open, int end)
+    {
+        var length = text.AsSpan(open, Math.Min(end - open, LongestBracket)).IndexOfAny(')', ']');
+        return length < 0 ? open : open + length;
     }
 
     // «…الحرب.» وأضاف: a full stop just before the closing mark ends the sentence around it too; a question mark need not.

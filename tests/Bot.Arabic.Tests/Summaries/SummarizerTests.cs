@@ -8,14 +8,32 @@ public class SummarizerTests
 {
     private static readonly Summarizer Summarizer = new(Words.Lexicon);
 
-    [Fact]
-    public void The_lead_comes_first_and_the_rest_follows_within_the_budget()
-    {
-        const string Text = "افتتح رئيس البلدية الجسر الجديد صباح الأحد. ويربط الجسر ضفتي المدينة القديمة والجديدة معا. واستغرق بناؤه ثلاث سنوات كاملة من العمل.";
+    private const string Bridge =
+        "افتتح رئيس البلدية الجسر الجديد صباح الأحد. ويربط الجسر ضفتي المدينة القديمة والجديدة معا. واستغرق بناؤه ثلاث سنوات كاملة من العمل الشاق ليلا ونهارا.";
 
-        Assert.Equal(
-            "افتتح رئيس البلدية الجسر الجديد صباح الأحد. ويربط الجسر ضفتي المدينة القديمة والجديدة معا.",
-            Summarize(Text, null, 16));
+    [Theory]
+    [InlineData(23, 2)]
+    [InlineData(70, 3)]
+    public void The_lead_comes_first_and_the_rest_follows_within_the_budget(int budget, int sentences)
+    {
+        Assert.Equal(SentenceSplitter.Split(Bridge).Take(sentences).Select(span => span.Of(Bridge)), Summarized(Bridge, null, budget), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void On_a_short_budget_a_full_lead_stands_alone() =>
+        Assert.Equal("افتتح رئيس البلدية الجسر الجديد صباح الأحد.", Summarize(Bridge, null, 16));
+
+    [Fact]
+    public void A_late_detail_does_not_fill_the_last_words()
+    {
+        var text = "افتتح رئيس البلدية الجسر الجديد صباح الأحد.\n"
+            + string.Concat(Enumerable.Repeat("وتحدث الخطيب رقم كذا طويلا في الحفل أمام جمع كبير من أهل المدينة ومن ضيوفها القادمين من كل الجهات البعيدة والقريبة.\n", 2))
+            + "وتحدث خطيب ثالث طويلا في الحفل أمام جمع كبير من أهل المدينة ومن ضيوفها القادمين من كل الجهات البعيدة والقريبة.\n"
+            + "وتحدث خطيب رابع طويلا في الحفل أمام جمع كبير من أهل المدينة ومن ضيوفها القادمين من كل الجهات البعيدة والقريبة.\n"
+            + "وتحدث خطيب خامس طويلا في الحفل أمام جمع كبير من أهل المدينة ومن ضيوفها القادمين من كل الجهات البعيدة والقريبة.\n"
+            + "ووزعت البلدية الحلوى على الأطفال.";
+
+        Assert.Equal("افتتح رئيس البلدية الجسر الجديد صباح الأحد.", Summarize(text, null, 24));
     }
 
     [Fact]
@@ -36,7 +54,7 @@ public class SummarizerTests
         var text = "افتتح رئيس البلدية الجسر الجديد صباح الأحد.\n"
             + "وحضر الافتتاح جمع كبير من أهل المدينة ومن ضيوفها الذين قدموا من مدن بعيدة ومن قرى الجبل كلها.\n" + sentence;
 
-        Assert.Equal("افتتح رئيس البلدية الجسر الجديد صباح الأحد.", Summarize(text, null, 16));
+        Assert.Equal("افتتح رئيس البلدية الجسر الجديد صباح الأحد.", Summarize(text, null, 21));
     }
 
     [Fact]
@@ -60,8 +78,10 @@ public class SummarizerTests
         });
     }
 
-    private static string Summarize(string text, string? title, int budget) =>
-        string.Join(' ', Summarizer.Summarize(Analysis(text), title, budget).Select(span => span.Of(text)));
+    private static string Summarize(string text, string? title, int budget) => string.Join(' ', Summarized(text, title, budget));
+
+    private static IEnumerable<string> Summarized(string text, string? title, int budget) =>
+        Summarizer.Summarize(Analysis(text), title, budget).Select(span => span.Of(text));
 
     private static TextAnalysis Analysis(string text) => new(text, SentenceSplitter.Split(text), [], [], [], [], []);
 }

@@ -23,6 +23,10 @@ public sealed class SentenceSplitterTests
     [InlineData("1. الاقتصاد أولا.| 2. السياسة ثانيا.")]
     [InlineData("انتهى العرض.|وصفق الجمهور.")]
     [InlineData("قال: \"كفى\".|\"هذا كثير\"، أضاف.")]
+    [InlineData("وذكرت شبكة (سي. إن. إن.) أن الجسر فتح.| ثم أغلق.")]
+    [InlineData("ونقلت (إن. بي. سي) الخبر عن شاهد.| ولم تسمه.")]
+    [InlineData("نشرت الصورة [عن الأرشيف. 2017] أمس.| وانتشرت.")]
+    [InlineData("فتح القوس (ولم يغلقه.| ثم مضى.")]
     [InlineData("بعد صمت... |تكلم الوزير")]
     public void A_text_is_cut_where_a_reader_would_pause(string marked)
     {

@@ -1,4 +1,4 @@
-namespace Bot.Arabic.Quotes;
+namespace Bot.Arabic.Text;
 
 /// <summary>A part of a text between quotation marks.</summary>
 /// <param name="Content">What stands between the marks, without blanks at its ends.</param>

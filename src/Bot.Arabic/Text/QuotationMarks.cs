@@ -1,4 +1,4 @@
-namespace Bot.Arabic.Quotes;
+namespace Bot.Arabic.Text;
 
 /// <summary>
 /// Pairs the quotation marks of a text: «…», "…", “…”, ”…“, „…“, ″…″, reversed ones and nested ones. A mark left open ends with its
@@ -10,6 +10,9 @@ internal sealed class QuotationMarks
     private const int Deepest = 4;
     private const int Longest = 3000;
 
+    // A mark that was left open would swallow sentences up to the next quotation; no quotation of the news pages that were read was longer.
+    private const int LongestInParagraph = 1200;
+
     private readonly string _text;
     private readonly List<OpenMark> _open = [];
     private readonly List<QuotedPart> _parts = [];
@@ -17,15 +20,32 @@ internal sealed class QuotationMarks
     private QuotationMarks(string text) => _text = text;
 
     /// <summary>The parts in the order of their opening marks; a nested part comes after the one that holds it.</summary>
-    public static List<QuotedPart> Pair(string text)
+    public static List<QuotedPart> Pair(string text) => Pair(text, new TextSpan(0, text.Length));
+
+    /// <summary>The outermost parts of a paragraph or sentence that are opened and closed in it, in text order with their marks.</summary>
+    public static List<TextSpan> Closed(string text, TextSpan within)
+    {
+        var parts = new List<TextSpan>();
+        foreach (var part in Pair(text, within))
+        {
+            if (part.IsClosed && part.End - part.Open <= LongestInParagraph && (parts.Count == 0 || part.Open >= parts[^1].End))
+            {
+                parts.Add(new TextSpan(part.Open, part.End));
+            }
+        }
+
+        return parts;
+    }
+
+    private static List<QuotedPart> Pair(string text, TextSpan within)
     {
         var marks = new QuotationMarks(text);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = within.Start; i < within.End; i++)
         {
             marks.Take(i);
         }
 
-        marks.LeaveOpen(0, text.Length);
+        marks.LeaveOpen(0, within.End);
         marks._parts.Sort((a, b) => a.Open.CompareTo(b.Open));
         return marks._parts;
     }
