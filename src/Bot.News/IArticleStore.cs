@@ -20,10 +20,10 @@ public interface IArticleStore
     Task<int> CountAsync(CancellationToken cancellationToken);
 
     /// <summary>
-    /// All words of all articles in normal form (<see cref="Arabic.Text.ArabicNormalizer"/>), with the number of articles that have each:
-    /// what a name in another script or spelling is looked up in.
+    /// The words of the articles in normal form (<see cref="Arabic.Text.ArabicNormalizer"/>) that have one of the keys
+    /// (<see cref="Arabic.Names.NameKeys"/>), each once, with the number of articles that have it: what a name in another script or spelling is looked up in.
     /// </summary>
-    Task<IReadOnlyList<WordCount>> GetVocabularyAsync(CancellationToken cancellationToken);
+    Task<IReadOnlyList<WordCount>> FindNameWordsAsync(IReadOnlyCollection<long> keys, CancellationToken cancellationToken);
 
     /// <summary>
     /// The event lines of the articles that hold, for each entry of <paramref name="names"/>, at least one of its forms, in order of

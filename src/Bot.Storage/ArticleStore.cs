@@ -54,12 +54,12 @@ internal sealed class ArticleStore(StorageContexts contexts) : IArticleStore
         return await context.Articles.CountAsync(cancellationToken);
     }
 
-    public async Task<IReadOnlyList<WordCount>> GetVocabularyAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<WordCount>> FindNameWordsAsync(IReadOnlyCollection<long> keys, CancellationToken cancellationToken)
     {
         await using var context = contexts.Open();
         await context.Database.OpenConnectionAsync(cancellationToken);
         await using var command = context.Database.GetDbConnection().CreateCommand();
-        command.CommandText = context.VocabularySql;
+        command.CommandText = $"SELECT DISTINCT word, articles FROM {NameWord.Table} WHERE key IN ({context.AddKeys(command, keys)})";
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var words = new List<WordCount>();
         while (await reader.ReadAsync(cancellationToken))

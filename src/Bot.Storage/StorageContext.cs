@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Bot.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,15 +23,16 @@ internal abstract class StorageContext(DbContextOptions options) : DbContext(opt
     /// <summary>What makes a SELECT pass over rows that another process is changing; empty where writers wait for each other anyway.</summary>
     public abstract string SkipLocked { get; }
 
-    /// <summary>Selects every indexed word (text) and the number of articles that have it (integer).</summary>
-    public abstract string VocabularySql { get; }
-
     /// <summary>Inserts articles with their lines and words inside the current transaction, passing over ids that are stored already.</summary>
     /// <returns>How many were new.</returns>
     public abstract Task<int> InsertAsync(IReadOnlyList<ArticleRow> articles, CancellationToken cancellationToken);
 
     /// <summary>The keys of the articles that have, for each name, at least one of its forms. Each form is an indexed word; no list is empty.</summary>
     public abstract IQueryable<long> FindArticleKeys(IReadOnlyList<string[]> names);
+
+    /// <summary>Gives a command keys as one parameter, however many they are.</summary>
+    /// <returns>The SELECT that yields them in that command.</returns>
+    public abstract string AddKeys(DbCommand command, IReadOnlyCollection<long> keys);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configuration)
     {

@@ -32,14 +32,14 @@ public class AnswerBenchmarks
         using var intake = new ArticleIntake(analyzer, new StoryTracker(GeneratedNews.Lexicon), store);
         await intake.TakeAsync(GeneratedNews.Write(2000), default);
         _digests = new DigestBuilder(store, analyzer, GeneratedNews.Lexicon);
-        _timelines = new TimelineBuilder(store, GeneratedNews.Lexicon, TimeProvider.System);
+        _timelines = new TimelineBuilder(store, GeneratedNews.Lexicon);
     }
 
     /// <summary>The digest of one day.</summary>
     [Benchmark]
     public Task<Digest> Digest() => _digests.BuildAsync(new DateOnly(2026, 3, 10), TimeZoneInfo.Utc, [], 8, default);
 
-    /// <summary>A timeline whose names are found in a vocabulary that is known already.</summary>
+    /// <summary>A timeline of two names in Latin letters.</summary>
     [Benchmark]
     public Task<Timeline> Timeline() => _timelines.BuildAsync(["salem", "rawi"], null, null, default);
 
@@ -47,7 +47,6 @@ public class AnswerBenchmarks
     [GlobalCleanup]
     public async Task CleanAsync()
     {
-        _timelines.Dispose();
         await _services.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }

@@ -1,3 +1,4 @@
+using Bot.Arabic.Names;
 using Bot.Arabic.Text;
 
 namespace Bot.News.Tests;
@@ -9,9 +10,6 @@ internal sealed class ArticleShelf : IArticleStore
 
     /// <summary>The lines that timelines are made from, where a test sets them rather than having them read from a text.</summary>
     public List<EventLine> Lines { get; } = [];
-
-    /// <summary>How often the vocabulary was asked for.</summary>
-    public int VocabularyReads { get; private set; }
 
     public Task<int> AddAsync(IReadOnlyCollection<ReadArticle> articles, CancellationToken cancellationToken)
     {
@@ -43,10 +41,9 @@ internal sealed class ArticleShelf : IArticleStore
     public Task<int> CountAsync(CancellationToken cancellationToken) =>
         Task.FromResult(_articles.Count + Lines.DistinctBy(l => l.ArticleId, StringComparer.Ordinal).Count());
 
-    public Task<IReadOnlyList<WordCount>> GetVocabularyAsync(CancellationToken cancellationToken)
+    public Task<IReadOnlyList<WordCount>> FindNameWordsAsync(IReadOnlyCollection<long> keys, CancellationToken cancellationToken)
     {
-        VocabularyReads++;
-        var words = Lines.GroupBy(l => l.ArticleId, StringComparer.Ordinal).SelectMany(WordsOf);
+        var words = Lines.GroupBy(l => l.ArticleId, StringComparer.Ordinal).SelectMany(WordsOf).Where(w => NameKeys.Of(w).Any(keys.Contains));
         return Task.FromResult<IReadOnlyList<WordCount>>([.. words.CountBy(w => w, StringComparer.Ordinal).Select(w => new WordCount(w.Key, w.Value))]);
     }
 

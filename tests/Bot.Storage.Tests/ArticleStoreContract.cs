@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bot.Arabic.Dates;
 using Bot.Arabic.Events;
+using Bot.Arabic.Names;
 using Bot.News;
 using Bot.Storage.Tests.Databases;
 using Microsoft.Extensions.DependencyInjection;
@@ -62,7 +63,7 @@ public abstract class ArticleStoreContract : IAsyncLifetime
 
         Assert.Equal(2, await _store.CountAsync(Cancellation));
         Assert.Empty(await _store.FindEventLinesAsync([["الثاني"]], 10, Cancellation));
-        Assert.Contains(new WordCount("الاول", 1), await _store.GetVocabularyAsync(Cancellation));
+        Assert.Contains(new WordCount("الاول", 1), await FindWordsAsync("الاول"));
         var stored = await _store.GetPublishedAsync(Samples.Noon, Samples.Noon.AddTicks(1), Cancellation);
         Assert.Contains(stored, a => a.Article.Text == "النص الأول.");
     }
@@ -76,7 +77,7 @@ public abstract class ArticleStoreContract : IAsyncLifetime
         await Assert.ThrowsAnyAsync<Exception>(() => _store.AddAsync(batch, Cancellation));
 
         Assert.Equal(0, await _store.CountAsync(Cancellation));
-        Assert.Empty(await _store.GetVocabularyAsync(Cancellation));
+        Assert.Empty(await FindWordsAsync("سليم"));
     }
 
     [Fact]
@@ -138,7 +139,7 @@ public abstract class ArticleStoreContract : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_vocabulary_counts_articles_by_words_in_normal_form_from_title_and_text()
+    public async Task Words_near_a_name_are_counted_by_articles_in_normal_form_from_title_and_text()
     {
         await _store.AddAsync(
             [
@@ -146,16 +147,14 @@ public abstract class ArticleStoreContract : IAsyncLifetime
                 Samples.Article("b", "افتتح معرض في وهران بكلفة ٣.٥ مليون (France 24).", title: "معرض"),
             ],
             Cancellation);
+        await _store.AddAsync([Samples.Article("c", "وهران أيضا."), Samples.Article("a", "وهران مرة أخرى.")], Cancellation);
 
-        var words = (await _store.GetVocabularyAsync(Cancellation)).ToDictionary(w => w.Word, w => w.Articles, StringComparer.Ordinal);
-
-        Assert.Equal(2, words["وهران"]);
-        Assert.Equal(1, words["مدينه"]);
-        Assert.Equal(1, words["زياره"]);
-        Assert.Equal(1, words["france"]);
-        Assert.Equal(1, words["24"]);
-        Assert.Equal(1, words["3.5"]);
-        Assert.DoesNotContain("مدينةَ", words.Keys, StringComparer.Ordinal);
+        Assert.Equal([new WordCount("وهران", 3)], await FindWordsAsync("وهران"));
+        Assert.Contains(new WordCount("وهران", 3), await FindWordsAsync("wahran"));
+        Assert.Equal([new WordCount("مدينه", 1)], (await FindWordsAsync("مدينة")).Where(w => w.Word.StartsWith("مد", StringComparison.Ordinal)));
+        Assert.Contains(new WordCount("زياره", 1), await FindWordsAsync("زيارة"));
+        Assert.Empty(await FindWordsAsync("france24"));
+        Assert.Empty(await FindWordsAsync());
     }
 
     [Fact]
@@ -256,8 +255,11 @@ public abstract class ArticleStoreContract : IAsyncLifetime
 
         await _store.AddAsync([Samples.Article("a", text)], Cancellation);
 
-        Assert.Contains(new WordCount("كلمه", 1), await _store.GetVocabularyAsync(Cancellation));
+        Assert.Contains(new WordCount("كلمه", 1), await FindWordsAsync("كلمة"));
     }
+
+    private Task<IReadOnlyList<WordCount>> FindWordsAsync(params string[] names) =>
+        _store.FindNameWordsAsync([.. names.SelectMany(NameKeys.Near)], Cancellation);
 
     private static ReadArticle Dated(string id, string text, DateOnly day, DateTimeOffset? published = null) =>
         Samples.Article(id, text, published) with { Analysis = Samples.Analysis(text, day) };

@@ -12,6 +12,9 @@ namespace Bot.Arabic.Names;
 /// </remarks>
 public sealed class NameIndex
 {
+    /// <summary>A name of fewer letters finds nothing.</summary>
+    internal const int ShortestQuery = 2;
+
     // A hundred times as common weighs as much as a short vowel written or not.
     private const float CommonnessWeight = 0.12f;
 
@@ -21,7 +24,10 @@ public sealed class NameIndex
 
     private readonly StemTable _stems;
 
-    /// <summary>Takes single words in normal form (<see cref="Text.ArabicNormalizer"/>), each once, with how often it occurs.</summary>
+    /// <summary>
+    /// Takes single words in normal form (<see cref="Text.ArabicNormalizer"/>), each once, with how often it occurs: a whole vocabulary, or as much of
+    /// it as has one of the <see cref="NameKeys.Near"/> of the names that will be asked for.
+    /// </summary>
     public NameIndex(IEnumerable<(string Word, int Count)> words) => _stems = new StemTable(words);
 
     /// <summary>The words that write the name, best first; empty when none does.</summary>
@@ -30,7 +36,7 @@ public sealed class NameIndex
     public IReadOnlyList<NameMatch> Find(string queryWord, int limit)
     {
         var query = QueryLetters.Of(queryWord);
-        if (query.Length < 2)
+        if (query.Length < ShortestQuery)
         {
             return [];
         }

@@ -1,58 +1,33 @@
 using Bot.Arabic.Names.Letters;
-using Bot.Arabic.Text;
 
 namespace Bot.Arabic.Names;
 
 /// <summary>The words of a vocabulary by what is left of them without clitics, and these stems by their consonants. Read-only once built.</summary>
 internal sealed class StemTable
 {
-    private const string Article = "ال";
-    private const int ShortestStem = 2;
-    private const int LongestSkeleton = 16;
-
     private readonly List<Word> _words = [];
     private readonly Dictionary<string, Stem> _stems = new(StringComparer.Ordinal);
-    private readonly Dictionary<Skeleton, List<Stem>>[] _byLength = [.. Enumerable.Range(0, LongestSkeleton + 1).Select(_ => new Dictionary<Skeleton, List<Stem>>())];
+    private readonly Dictionary<ulong, List<Stem>> _bySkeleton = [];
 
     public StemTable(IEnumerable<(string Word, int Count)> words)
     {
         foreach (var (word, count) in words)
         {
-            if (word.Length is > 1 and <= QueryLetters.LongestWord && QueryLetters.IsArabic(word[0]))
+            foreach (var (stem, isBare) in NameStems.Of(word))
             {
-                Add(word, count);
+                Add(stem, word, count, isBare);
             }
-        }
-
-        foreach (var stem in _stems.Values)
-        {
-            var skeleton = Skeleton.Of(stem.Text);
-            if (!_byLength[skeleton.Length].TryGetValue(skeleton, out var stems))
-            {
-                _byLength[skeleton.Length][skeleton] = stems = new List<Stem>(1);
-            }
-
-            stems.Add(stem);
         }
     }
 
-    /// <summary>The stems whose consonants are those of a query but for a slip: none in a short word, one in a middling, two in a long one.</summary>
+    /// <summary>The stems whose consonants are nearly those of a query (<see cref="Skeleton.Near"/>).</summary>
     public IEnumerable<Stem> Near(Skeleton query)
     {
-        var slips = query.Length switch { <= 2 => 0, <= 5 => 1, _ => 2 };
-        for (var length = Math.Max(0, query.Length - slips); length <= Math.Min(LongestSkeleton, query.Length + slips); length++)
+        foreach (var skeleton in query.Near())
         {
-            foreach (var (skeleton, stems) in _byLength[length])
+            foreach (var stem in _bySkeleton.GetValueOrDefault(skeleton) ?? [])
             {
-                if (!query.IsNear(skeleton, slips))
-                {
-                    continue;
-                }
-
-                foreach (var stem in stems)
-                {
-                    yield return stem;
-                }
+                yield return stem;
             }
         }
     }
@@ -66,23 +41,18 @@ internal sealed class StemTable
         }
     }
 
-    private void Add(string word, int count)
-    {
-        foreach (var (reading, cut) in Proclitics.Readings(word))
-        {
-            AddStem(reading, word, count, isBare: cut == 0);
-            if (reading.Length >= Article.Length + ShortestStem && reading.StartsWith(Article, StringComparison.Ordinal))
-            {
-                AddStem(reading[Article.Length..], word, count, isBare: cut == 0);
-            }
-        }
-    }
-
-    private void AddStem(string text, string word, int count, bool isBare)
+    private void Add(string text, string word, int count, bool isBare)
     {
         if (!_stems.TryGetValue(text, out var stem))
         {
             _stems[text] = stem = new Stem(text);
+            var skeleton = Skeleton.Of(text).Classes;
+            if (!_bySkeleton.TryGetValue(skeleton, out var stems))
+            {
+                _bySkeleton[skeleton] = stems = [];
+            }
+
+            stems.Add(stem);
         }
 
         _words.Add(new Word(word, count, isBare, stem.LastWord));

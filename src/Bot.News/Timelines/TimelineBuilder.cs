@@ -4,7 +4,7 @@ using Bot.Arabic.Dates;
 namespace Bot.News.Timelines;
 
 /// <summary>Tells from the stored articles what happened between names. Thread-safe.</summary>
-public sealed class TimelineBuilder : IDisposable
+public sealed class TimelineBuilder
 {
     // More lines than a person reads; the least important are left out.
     private const int MaxEvents = 40;
@@ -16,11 +16,11 @@ public sealed class TimelineBuilder : IDisposable
     private readonly NameLookup _lookup;
     private readonly LineSelection _selection;
 
-    /// <summary>Reads the word lists once; the vocabulary of the store is read with the first question.</summary>
-    public TimelineBuilder(IArticleStore articles, Lexicon lexicon, TimeProvider time)
+    /// <summary>Reads the word lists once.</summary>
+    public TimelineBuilder(IArticleStore articles, Lexicon lexicon)
     {
         _articles = articles;
-        _lookup = new NameLookup(articles, time);
+        _lookup = new NameLookup(articles);
         _selection = new LineSelection(lexicon);
     }
 
@@ -49,9 +49,6 @@ public sealed class TimelineBuilder : IDisposable
         var shown = happenings.OrderByDescending(h => h.Importance).ThenByDescending(h => h.Date).Take(MaxEvents).OrderBy(h => h.Date);
         return new Timeline(names, [.. asked.Select(n => NameDisplay.Of(n, lines))], unknown, [.. WithoutRepeatedQuotes(shown.Select(h => EventWriter.Write(h, lines, asked)))]);
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _lookup.Dispose();
 
     private static List<IReadOnlyList<IReadOnlyList<string>>> KnownWords(List<string[]> names, IReadOnlyList<IReadOnlyList<string>> forms)
     {

@@ -18,7 +18,7 @@ internal sealed class PostgresArticleWriter(PostgresContext context)
     /// <inheritdoc cref="StorageContext.InsertAsync"/>
     public async Task<int> InsertAsync(IReadOnlyList<ArticleRow> articles, CancellationToken cancellationToken)
     {
-        var inserted = 0;
+        var inserted = new List<ArticleRow>(articles.Count);
 
         // Two processes that insert the same ids in one order wait for each other; in two orders they would deadlock.
         foreach (var chunk in articles.OrderBy(a => a.Id, StringComparer.Ordinal).Chunk(ChunkSize))
@@ -32,10 +32,24 @@ internal sealed class PostgresArticleWriter(PostgresContext context)
 
             await CopyLinesAsync(fresh, cancellationToken);
             await CopyWordsAsync(fresh, cancellationToken);
-            inserted += fresh.Count;
+            inserted.AddRange(fresh);
         }
 
-        return inserted;
+        // Last, since it holds the rows of common words, which every other process wants too, until the transaction ends.
+        await AddNameWordsAsync(inserted, cancellationToken);
+        return inserted.Count;
+    }
+
+    private async Task AddNameWordsAsync(List<ArticleRow> articles, CancellationToken cancellationToken)
+    {
+        var words = NameWord.Of(articles);
+        await using var command = _connection.CreateCommand();
+        command.Transaction = (NpgsqlTransaction?)context.Database.CurrentTransaction?.GetDbTransaction();
+        command.Parameters.Add(new NpgsqlParameter { Value = words.Select(w => w.Key).ToArray() });
+        command.Parameters.Add(new NpgsqlParameter { Value = words.Select(w => w.Word).ToArray() });
+        command.Parameters.Add(new NpgsqlParameter { Value = words.Select(w => w.Articles).ToArray() });
+        command.CommandText = $"INSERT INTO {NameWord.Table} ({string.Join(", ", NameWord.Columns)}) SELECT * FROM unnest($1, $2, $3) {NameWord.OnConflict}";
+        await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
     private async Task<Dictionary<string, long>> InsertArticlesAsync(ArticleRow[] articles, CancellationToken cancellationToken)

@@ -1,5 +1,7 @@
+using System.Data.Common;
 using Bot.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Bot.Storage.Postgres;
 
@@ -8,12 +10,16 @@ internal sealed class PostgresContext(DbContextOptions<PostgresContext> options)
 {
     public override string SkipLocked => "FOR UPDATE SKIP LOCKED";
 
-    public override string VocabularySql => PostgresWordIndex.VocabularySql;
-
     public override Task<int> InsertAsync(IReadOnlyList<ArticleRow> articles, CancellationToken cancellationToken) =>
         new PostgresArticleWriter(this).InsertAsync(articles, cancellationToken);
 
     public override IQueryable<long> FindArticleKeys(IReadOnlyList<string[]> names) => PostgresWordIndex.FindArticleKeys(this, names);
+
+    public override string AddKeys(DbCommand command, IReadOnlyCollection<long> keys)
+    {
+        command.Parameters.Add(new NpgsqlParameter("keys", keys.ToArray()));
+        return "SELECT unnest(@keys)";
+    }
 
     protected override void OnModelCreating(ModelBuilder model)
     {

@@ -8,9 +8,6 @@ internal static class PostgresWordIndex
 {
     public const string Table = "article_words";
 
-    /// <inheritdoc cref="StorageContext.VocabularySql"/>
-    public const string VocabularySql = $"SELECT word, count(*)::integer FROM {Table}, unnest(words) AS word GROUP BY word";
-
     /// <inheritdoc cref="StorageContext.FindArticleKeys"/>
     public static IQueryable<long> FindArticleKeys(StorageContext context, IReadOnlyList<string[]> names)
     {

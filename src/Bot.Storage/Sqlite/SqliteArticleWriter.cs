@@ -18,7 +18,7 @@ internal sealed class SqliteArticleWriter(SqliteContext context)
         using var insertArticle = Prepare(_articleColumns.Table, _articleColumns.Names, "ON CONFLICT (id) DO NOTHING RETURNING key");
         using var insertLine = Prepare(_lineColumns.Table, _lineColumns.Names);
         using var insertWords = Prepare(SqliteWordIndex.Table, ["rowid", "words"]);
-        var inserted = 0;
+        var inserted = new List<ArticleRow>(articles.Count);
         foreach (var article in articles)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -28,14 +28,27 @@ internal sealed class SqliteArticleWriter(SqliteContext context)
                 continue;
             }
 
-            inserted++;
+            inserted.Add(article);
             InsertLines(insertLine, article, key);
             insertWords.Parameters[0].Value = key;
             insertWords.Parameters[1].Value = string.Join(' ', article.Words);
             insertWords.ExecuteNonQuery();
         }
 
-        return inserted;
+        InsertNameWords(inserted);
+        return inserted.Count;
+    }
+
+    private void InsertNameWords(List<ArticleRow> articles)
+    {
+        using var insert = Prepare(NameWord.Table, NameWord.Columns, NameWord.OnConflict);
+        foreach (var (key, word, count) in NameWord.Of(articles))
+        {
+            insert.Parameters[0].Value = key;
+            insert.Parameters[1].Value = word;
+            insert.Parameters[2].Value = count;
+            insert.ExecuteNonQuery();
+        }
     }
 
     private void InsertLines(SqliteCommand insertLine, ArticleRow article, long key)

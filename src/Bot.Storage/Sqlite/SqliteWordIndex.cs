@@ -11,9 +11,6 @@ internal static class SqliteWordIndex
 {
     public const string Table = "article_words";
 
-    /// <inheritdoc cref="StorageContext.VocabularySql"/>
-    public const string VocabularySql = "SELECT term, doc FROM article_vocabulary";
-
     /// <inheritdoc cref="StorageContext.FindArticleKeys"/>
     public static IQueryable<long> FindArticleKeys(StorageContext context, IReadOnlyList<string[]> names)
     {

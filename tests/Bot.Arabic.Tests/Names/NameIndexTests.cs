@@ -115,6 +115,21 @@ public class NameIndexTests
     }
 
     [Fact]
+    public void The_words_under_the_keys_near_a_name_are_as_good_as_the_whole_vocabulary()
+    {
+        // Few letters, so that most words are near each other.
+        var word = Gen.String[Gen.Char["بتسكمناوله"], 2, 9];
+        Gen.Select(word.Array[1, 60], word).Sample((words, query) =>
+        {
+            var vocabulary = words.Distinct(StringComparer.Ordinal).Select((w, i) => (Word: w, Count: i + 1)).ToList();
+            var keys = NameKeys.Near(query).ToHashSet();
+            var near = vocabulary.Where(w => NameKeys.Of(w.Word).Any(keys.Contains));
+
+            Assert.Equal(new NameIndex(vocabulary).Find(query, 20), new NameIndex(near).Find(query, 20));
+        });
+    }
+
+    [Fact]
     public void Any_vocabulary_and_any_query_are_taken()
     {
         var letters = Gen.OneOf(Gen.Char, Gen.Char['ء', 'ي'], Gen.Char['a', 'z']);
@@ -122,6 +137,7 @@ public class NameIndexTests
         Gen.Select(word.Array[0, 20], word).Sample((words, query) =>
         {
             var index = new NameIndex(words.Distinct(StringComparer.Ordinal).Select(w => (w, 1)));
+            Assert.InRange(NameKeys.Near(query).Count, 0, 50_000);
             Assert.All(index.Find(query, 10), match => Assert.True(match.Score is > 0 and <= 1 && words.Contains(match.Word, StringComparer.Ordinal)));
         });
     }

@@ -1,21 +1,19 @@
 using System.Globalization;
 using Bot.Arabic.Dates;
 using Bot.News.Timelines;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Bot.News.Tests.Timelines;
 
-public sealed class TimelineBuilderTests : IDisposable
+public sealed class TimelineBuilderTests
 {
     private const string Meeting = "التقى الرئيس ماجد السالم رئيس الوزراء كمال الراوي في العاصمة وبحثا ملف المياه.";
     private const string MeetingInOtherWords = "بحث ماجد السالم وكمال الراوي ملف المياه في لقاء بالعاصمة.";
     private const string Call = "أجرى السالم اتصالا هاتفيا بالراوي هنأه فيه بنجاح الانتخابات.";
 
     private readonly ArticleShelf _shelf = new();
-    private readonly FakeTimeProvider _time = new();
     private readonly TimelineBuilder _timelines;
 
-    public TimelineBuilderTests() => _timelines = new TimelineBuilder(_shelf, Newsroom.Lexicon, _time);
+    public TimelineBuilderTests() => _timelines = new TimelineBuilder(_shelf, Newsroom.Lexicon);
 
     [Fact]
     public async Task What_happened_between_two_names_is_told_oldest_first()
@@ -104,7 +102,6 @@ public sealed class TimelineBuilderTests : IDisposable
         Assert.Equal([false, true], (await BuildAsync("السالم", "الراوي")).Events.Select(e => e.IsExpected));
 
         Add("b", "المرصد", "2026-03-20", Call);
-        _time.Advance(TimeSpan.FromMinutes(10));
         var events = (await BuildAsync("السالم", "الراوي")).Events;
 
         Assert.Equal([Meeting, Call], events.Select(e => e.Text), StringComparer.Ordinal);
@@ -181,35 +178,15 @@ public sealed class TimelineBuilderTests : IDisposable
     }
 
     [Fact]
-    public async Task A_name_that_only_a_later_article_has_is_found_at_once_and_the_vocabulary_is_not_read_for_nothing()
+    public async Task A_name_that_only_a_later_article_has_is_found_at_once()
     {
         Add("a", "الأفق", "2026-03-10", Meeting);
-        await BuildAsync("السالم");
-        await BuildAsync("الراوي");
-        await BuildAsync("xylophone");
-        Assert.Equal(1, _shelf.VocabularyReads);
+        Assert.Empty((await BuildAsync("الجابري")).Events);
 
         Add("b", "الأفق", "2026-03-11", "افتتح الوزير نديم الجابري المعرض.");
 
         Assert.Single((await BuildAsync("الجابري")).Events);
-        Assert.Equal(2, _shelf.VocabularyReads);
     }
-
-    [Fact]
-    public async Task The_vocabulary_is_read_anew_after_ten_minutes_when_articles_have_come()
-    {
-        Add("a", "الأفق", "2026-03-10", Meeting);
-        await BuildAsync("السالم");
-        _time.Advance(TimeSpan.FromMinutes(10));
-        await BuildAsync("السالم");
-        Assert.Equal(1, _shelf.VocabularyReads);
-
-        Add("b", "الأفق", "2026-03-11", "وصل الوفد والسالم إلى الميناء.");
-
-        Assert.Equal(2, (await BuildAsync("السالم")).Events.Count);
-    }
-
-    public void Dispose() => _timelines.Dispose();
 
     private static EventLine Line(
         string text, string? date = null, bool isExpected = false, string? quote = null, string? speaker = null, params string[] names) => new()

@@ -1,20 +1,20 @@
-using System.Numerics;
-
 namespace Bot.Arabic.Names.Letters;
 
 /// <summary>
-/// The consonants of a word in coarse classes, 4 bits each, the last one lowest (<paramref name="Present"/> has one bit a class): words that may be spellings of one name have nearly the
-/// same skeleton whatever their script, so skeletons choose the candidates that are worth aligning.
+/// The consonants of a word in coarse classes, 4 bits each, the last one lowest, none of them 0: words that may be spellings of one name have nearly
+/// the same skeleton whatever their script, so skeletons choose the candidates that are worth aligning. Stores keep words by them (<see cref="NameKeys"/>):
+/// who changes a class changes the format of every database.
 /// </summary>
-internal readonly record struct Skeleton(ulong Classes, int Length, uint Present)
+internal readonly record struct Skeleton(ulong Classes, int Length)
 {
     private const int Longest = 16;
     private const int Bits = 4;
+    private const ulong LastClass = 9;
 
     /// <summary>The skeleton of a word from <see cref="QueryLetters.Of"/> or of an Arabic word in normal form; consonants beyond the 16th are passed over.</summary>
     public static Skeleton Of(ReadOnlySpan<char> word)
     {
-        var (classes, length, present) = (0UL, 0, 0U);
+        var (classes, length) = (0UL, 0);
         for (var i = 0; i < word.Length && length < Longest; i++)
         {
             // A final «ه» is mostly a ta marbuta, and a final Latin h mute.
@@ -24,56 +24,62 @@ internal readonly record struct Skeleton(ulong Classes, int Length, uint Present
             {
                 classes = (classes << Bits) | letter;
                 length++;
-                present |= 1U << (int)letter;
             }
         }
 
-        return new Skeleton(classes, length, present);
+        return new Skeleton(classes, length);
     }
 
-    /// <summary>Whether the two differ by at most <paramref name="limit"/> consonants added, dropped or changed.</summary>
-    public bool IsNear(Skeleton other, int limit)
+    /// <summary>
+    /// The classes of all skeletons that are this one but for a slip, a consonant added, dropped or changed: no slip in a short word, one in a
+    /// middling, two in a long one. The first is its own.
+    /// </summary>
+    public IReadOnlyCollection<ulong> Near()
     {
-        // A changed consonant takes one class away and adds another: most pairs are told apart without aligning them.
-        if (Math.Abs(Length - other.Length) > limit || BitOperations.PopCount(Present ^ other.Present) > 2 * limit)
+        var slips = Length switch { <= 2 => 0, <= 5 => 1, _ => 2 };
+        var found = new HashSet<ulong> { Classes };
+        List<Skeleton> last = [this];
+        for (var slip = 1; slip <= slips; slip++)
         {
-            return false;
+            last = [.. last.SelectMany(skeleton => skeleton.Slips()).Where(skeleton => found.Add(skeleton.Classes))];
         }
 
-        return Classes == other.Classes || Distance(other, limit) <= limit;
+        return found;
     }
 
-    private int Distance(Skeleton other, int limit)
+    private IEnumerable<Skeleton> Slips()
     {
-        Span<int> row = stackalloc int[Longest + 1];
-        for (var j = 0; j <= other.Length; j++)
+        for (var i = 0; i <= Length; i++)
         {
-            row[j] = j;
-        }
-
-        for (var i = 1; i <= Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            var least = i;
-            for (var j = 1; j <= other.Length; j++)
+            if (i < Length)
             {
-                var changed = diagonal + (At(i) == other.At(j) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(changed, Math.Min(row[j], row[j - 1]) + 1);
-                least = Math.Min(least, row[j]);
+                yield return new Skeleton(With(i, dropped: 1, null), Length - 1);
             }
 
-            if (least > limit)
+            for (var letter = 1UL; letter <= LastClass; letter++)
             {
-                return least;
+                if (i < Length)
+                {
+                    yield return this with { Classes = With(i, dropped: 1, letter) };
+                }
+
+                if (Length < Longest)
+                {
+                    yield return new Skeleton(With(i, dropped: 0, letter), Length + 1);
+                }
             }
         }
-
-        return row[other.Length];
     }
 
-    private ulong At(int position) => (Classes >> ((Length - position) * Bits)) & 0xF;
+    // The classes before a position (counted from the end) stay; so many from there on are dropped, and a letter is put in their place.
+    private ulong With(int position, int dropped, ulong? letter)
+    {
+        var low = Classes & ((1UL << (position * Bits)) - 1);
+        // A shift by all 64 bits would shift by none.
+        var high = position + dropped < Longest ? Classes >> ((position + dropped) * Bits) : 0;
+        high = letter is { } added ? (high << Bits) | added : high;
+        return (high << (position * Bits)) | low;
+    }
 
     private static ulong Class(ReadOnlySpan<char> word, int i)
     {
@@ -90,7 +96,7 @@ internal readonly record struct Skeleton(ulong Classes, int Length, uint Present
             'ر' or 'r' => 6,
             'ل' or 'l' => 7,
             'م' or 'm' => 8,
-            'ن' or 'n' => 9,
+            'ن' or 'n' => LastClass,
             _ => 0,
         };
     }

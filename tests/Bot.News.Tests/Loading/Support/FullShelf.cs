@@ -18,7 +18,7 @@ internal sealed class FullShelf : IArticleStore
 
     public Task<int> CountAsync(CancellationToken cancellationToken) => _empty.CountAsync(cancellationToken);
 
-    public Task<IReadOnlyList<WordCount>> GetVocabularyAsync(CancellationToken cancellationToken) => _empty.GetVocabularyAsync(cancellationToken);
+    public Task<IReadOnlyList<WordCount>> FindNameWordsAsync(IReadOnlyCollection<long> keys, CancellationToken cancellationToken) => _empty.FindNameWordsAsync(keys, cancellationToken);
 
     public Task<IReadOnlyList<EventLine>> FindEventLinesAsync(
         IReadOnlyList<IReadOnlyList<string>> names, int limit, CancellationToken cancellationToken) =>

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Bot.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresContext))]
-    [Migration("20261123143424_Initial")]
+    [Migration("20261123154204_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

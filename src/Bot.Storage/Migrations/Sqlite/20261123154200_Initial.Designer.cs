@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Bot.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261123143420_Initial")]
+    [Migration("20261123154200_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -176,11 +176,16 @@ namespace Bot.Storage.Migrations.Postgres
                 table: "deliveries",
                 columns: new[] { "platform", "chat_id", "id" },
                 filter: "sent_at IS NULL AND given_up_because IS NULL");
+
+            migrationBuilder.Sql("CREATE TABLE name_words (key bigint NOT NULL, word text COLLATE \"C\" NOT NULL, articles integer NOT NULL, PRIMARY KEY (key, word))");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "name_words");
+
             migrationBuilder.DropTable(
                 name: "article_words");
 

@@ -154,14 +154,14 @@ namespace Bot.Storage.Migrations.Sqlite
 
             // The model does not know full-text tables (Sqlite/SqliteWordIndex.cs tells how they are used).
             migrationBuilder.Sql("CREATE VIRTUAL TABLE article_words USING fts5(words, content='', columnsize=0, detail=none, tokenize=\"ascii tokenchars '.,'\")");
-            migrationBuilder.Sql("CREATE VIRTUAL TABLE article_vocabulary USING fts5vocab(article_words, 'row')");
+            migrationBuilder.Sql("CREATE TABLE name_words (key INTEGER NOT NULL, word TEXT NOT NULL, articles INTEGER NOT NULL, PRIMARY KEY (key, word)) WITHOUT ROWID");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "article_vocabulary");
+                name: "name_words");
 
             migrationBuilder.DropTable(
                 name: "article_words");
