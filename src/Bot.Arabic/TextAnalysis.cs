@@ -7,7 +7,7 @@ namespace Bot.Arabic;
 
 /// <summary>What the bot understands of one text. All spans are slices of <paramref name="Text"/>, each list is in text order.</summary>
 /// <param name="Text">The text that was read, unchanged.</param>
-/// <param name="Sentences">The sentences.</param>
+/// <param name="Sentences">The sentences; a dateline («باريس (رويترز) –») is in none.</param>
 /// <param name="Timexes">The time expressions.</param>
 /// <param name="Quotations">Direct speech.</param>
 /// <param name="Names">Mentions of names.</param>

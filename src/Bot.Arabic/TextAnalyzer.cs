@@ -9,6 +9,7 @@ namespace Bot.Arabic;
 /// <summary>Reads Arabic news text: the one entry that calls the finders in the order in which they need each other. Thread-safe.</summary>
 public sealed class TextAnalyzer
 {
+    private readonly DatelineFinder _datelines;
     private readonly TimexFinder _timexes;
     private readonly NameFinder _names;
     private readonly QuotationFinder _quotations;
@@ -18,6 +19,7 @@ public sealed class TextAnalyzer
     /// <exception cref="FormatException">A list holds a line that is none of its kind.</exception>
     public TextAnalyzer(Lexicon lexicon)
     {
+        _datelines = new DatelineFinder(lexicon);
         _timexes = new TimexFinder(lexicon);
         _names = new NameFinder(lexicon);
         _quotations = new QuotationFinder(lexicon);
@@ -29,7 +31,7 @@ public sealed class TextAnalyzer
     /// <param name="published">When it was published; relative dates and dates without a year are resolved by it in its own offset. Null leaves them out.</param>
     public TextAnalysis Analyze(string text, DateTimeOffset? published)
     {
-        var sentences = SentenceSplitter.Split(text);
+        var sentences = _datelines.Cut(text, SentenceSplitter.Split(text));
         var timexes = _timexes.Find(text, sentences, published);
         var names = _names.Find(text, sentences);
         var quotations = _quotations.Find(text, sentences, names);

@@ -23,6 +23,12 @@ internal sealed record SentenceWords(string Text, TextSpan Span, IReadOnlyList<S
             var own = new List<Word>();
             for (; hasWord && words.Current.Start < sentence.End; hasWord = words.MoveNext())
             {
+                // The dateline of an article is in no sentence.
+                if (words.Current.Start < sentence.Start)
+                {
+                    continue;
+                }
+
                 own.Add(new Word(words.Current, Normalized(text, words.Current)));
             }
 
