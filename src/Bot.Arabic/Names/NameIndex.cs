@@ -8,7 +8,8 @@ namespace Bot.Arabic.Names;
 /// </summary>
 /// <remarks>
 /// Words whose consonants are nearly those of the query are laid against it letter by letter (<c>letters.txt</c>). The best stem is
-/// accepted, and with it others that differ from the query hardly more: variants of one name («ترامب»، «ترمب»). Common words win ties.
+/// accepted, and with it others that differ from the query hardly more: variants of one name («ترامب»، «ترمب»). Common words win ties, and
+/// known spellings (<see cref="KnownSpellings"/>) come before what only sounds alike.
 /// </remarks>
 public sealed class NameIndex
 {
@@ -22,6 +23,11 @@ public sealed class NameIndex
     private const int ChanceCount = 3;
     private const float NeverBare = 0.2f;
 
+    // «بوتن» three times beside thousands of «بوتين» is a slip of somebody's pen.
+    private const int SlipCount = 10;
+    private const int SlipRatio = 100;
+    private const float Slip = 0.3f;
+
     private readonly StemTable _stems;
 
     /// <summary>
@@ -33,7 +39,8 @@ public sealed class NameIndex
     /// <summary>The words that write the name, best first; empty when none does.</summary>
     /// <param name="queryWord">One word in any of the three scripts; its case does not matter.</param>
     /// <param name="limit">At most this many.</param>
-    public IReadOnlyList<NameMatch> Find(string queryWord, int limit)
+    /// <param name="known">Words in normal form that are known to write it (<see cref="KnownSpellings.Of"/>); null for none.</param>
+    public IReadOnlyList<NameMatch> Find(string queryWord, int limit, IReadOnlyList<string>? known = null)
     {
         var query = QueryLetters.Of(queryWord);
         if (query.Length < ShortestQuery)
@@ -41,7 +48,7 @@ public sealed class NameIndex
             return [];
         }
 
-        return [.. FindStems(query)
+        return [.. FindStems(query, known ?? [])
             .SelectMany(stem => WordsOf(stem.Stem).Select(word => (word.Text, word.Count, stem.Cost)))
             .OrderBy(match => match.Cost)
             .ThenByDescending(match => match.Count)
@@ -54,20 +61,26 @@ public sealed class NameIndex
     private IEnumerable<StemTable.Word> WordsOf(StemTable.Stem stem) =>
         _stems.WordsOf(stem).Where(word => word.IsBare || stem.BareCount == 0 || word.Count <= stem.BareCount + ChanceCount);
 
-    private List<(StemTable.Stem Stem, float Cost)> FindStems(string query)
+    private List<(StemTable.Stem Stem, float Cost)> FindStems(string query, IReadOnlyList<string> known)
     {
-        var found = Align(query);
+        var exact = known.Select(_stems.Find).OfType<StemTable.Stem>().Where(stem => stem.BareCount > 0).ToList();
+        var found = Align(query).FindAll(match => !exact.Contains(match.Stem));
+        if (exact.Count > 0)
+        {
+            // Where the spelling is known, what sounds alike is another word, unless hardly a letter differs: «ترمب» beside «ترامب».
+            var variants = found.Where(match => match.Cost < Tolerance(query) / 2).Select(match => (match.Stem, match.Cost + Tolerance(query)));
+            return [.. exact.Select(stem => (stem, 0f)), .. variants];
+        }
+
         if (found.Count == 0)
         {
             return found;
         }
 
-        var commonest = found.Max(match => Commonness(match.Stem));
-        var weighted = found.ConvertAll(match => (match.Stem, Cost: match.Cost + (CommonnessWeight * (commonest - Commonness(match.Stem)))));
-        var best = weighted.MinBy(match => match.Cost);
-        var rawBest = found.Find(match => match.Stem == best.Stem).Cost;
-        var accepted = rawBest + Tolerance(query);
-        return weighted.FindAll(match => found.Exists(raw => raw.Stem == match.Stem && raw.Cost < accepted));
+        var commonest = found.Max(match => match.Stem.BareCount);
+        var weighted = found.ConvertAll(match => (match.Stem, Raw: match.Cost, Cost: match.Cost + Rarity(match.Stem, commonest)));
+        var accepted = weighted.MinBy(match => match.Cost).Raw + Tolerance(query);
+        return [.. weighted.Where(match => match.Raw < accepted).Select(match => (match.Stem, match.Cost))];
     }
 
     private List<(StemTable.Stem Stem, float Cost)> Align(string query)
@@ -87,10 +100,14 @@ public sealed class NameIndex
         return found;
     }
 
+    private static float Rarity(StemTable.Stem stem, int commonest)
+    {
+        var slip = stem.BareCount < SlipCount && (long)stem.BareCount * SlipRatio < commonest ? Slip : 0;
+        return slip + (CommonnessWeight * (MathF.Log10(1 + commonest) - MathF.Log10(1 + stem.BareCount)));
+    }
+
     // One wrong letter in a long word, less in a short one, where «كم» is near «كيم».
     private static float Limit(string query) => 0.4f + (0.14f * query.Length);
 
     private static float Tolerance(string query) => query.Length <= 4 ? 0.2f : 0.3f;
-
-    private static float Commonness(StemTable.Stem stem) => MathF.Log10(1 + stem.BareCount);
 }

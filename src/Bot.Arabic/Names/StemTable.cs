@@ -32,6 +32,9 @@ internal sealed class StemTable
         }
     }
 
+    /// <summary>A stem by its text; null when no word has it.</summary>
+    public Stem? Find(string text) => _stems.GetValueOrDefault(text);
+
     /// <summary>The words that are this stem with or without clitics.</summary>
     public IEnumerable<Word> WordsOf(Stem stem)
     {

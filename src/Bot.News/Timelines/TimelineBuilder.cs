@@ -20,7 +20,7 @@ public sealed class TimelineBuilder
     public TimelineBuilder(IArticleStore articles, Lexicon lexicon)
     {
         _articles = articles;
-        _lookup = new NameLookup(articles);
+        _lookup = new NameLookup(articles, lexicon);
         _selection = new LineSelection(lexicon);
     }
 

@@ -89,6 +89,27 @@ public class NameIndexTests
     }
 
     [Fact]
+    public void A_frequent_spelling_comes_before_a_slip_of_the_pen_that_is_nearer()
+    {
+        var index = new NameIndex([("بوتين", 1500), ("بوتن", 3)]);
+
+        Assert.Equal(["بوتين", "بوتن"], index.Find("putn", 5).Select(match => match.Word), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void A_known_spelling_comes_first_and_only_its_variants_with_it()
+    {
+        var index = new NameIndex([("عمان", 300), ("وعمان", 20), ("ومن", 6000), ("امن", 900), ("ترامب", 900), ("ترمب", 300), ("تراب", 800)]);
+
+        Assert.Equal(["عمان", "وعمان"], index.Find("oman", 5, ["عمان"]).Select(match => match.Word), StringComparer.Ordinal);
+        Assert.Equal(["ترامب", "ترمب"], index.Find("trump", 5, ["ترامب", "ترمب"]).Select(match => match.Word), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void A_known_spelling_that_no_article_has_changes_nothing() =>
+        Assert.Equal("ماكرون", Index.Find("macron", 5, ["ماقرون"])[0].Word);
+
+    [Fact]
     public void A_name_that_no_word_is_near_has_no_match()
     {
         Assert.Empty(Index.Find("wolfeschlegelstein", 5));

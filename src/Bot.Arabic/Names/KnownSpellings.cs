@@ -1,0 +1,87 @@
+using Bot.Arabic.Names.Letters;
+using Bot.Arabic.Text;
+
+namespace Bot.Arabic.Names;
+
+/// <summary>
+/// How Arabic writes names that no rule of letters can know («Egypt» is «مصر») or that other words look like («Oman», «Salah»): from the Latin
+/// forms of the lists <c>people</c> and <c>places</c>, and from <c>name-aliases</c>. Thread-safe.
+/// </summary>
+public sealed class KnownSpellings
+{
+    // Half of the letters of a word may differ before it is taken for another word of the name.
+    private const double SameWord = 0.6;
+    private const int ShortestPart = 3;
+
+    private static readonly char[] Separators = [' ', '-'];
+
+    private readonly Dictionary<string, List<string>> _arabic = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the lists once.</summary>
+    /// <exception cref="FormatException">A line of <c>name-aliases</c> has not two fields.</exception>
+    public KnownSpellings(Lexicon lexicon)
+    {
+        foreach (var fields in lexicon.Entries("name-aliases"))
+        {
+            if (fields.Length != 2)
+            {
+                throw new FormatException($"name-aliases: «{string.Join('|', fields)}» is not an Arabic word and its names");
+            }
+
+            foreach (var alias in Forms(fields[1]))
+            {
+                Add(alias, fields[0]);
+            }
+        }
+
+        foreach (var fields in lexicon.Entries("places").Concat(lexicon.Entries("people")).Where(fields => fields.Length > 1))
+        {
+            AddParts(fields[0], fields[1]);
+            foreach (var form in Forms(fields.Length > 2 ? fields[2] : ""))
+            {
+                AddParts(form, fields[1]);
+            }
+        }
+    }
+
+    /// <summary>The Arabic words in normal form that are known to write a name, which is one word in any script and case; empty for most.</summary>
+    public IReadOnlyList<string> Of(string queryWord) => _arabic.GetValueOrDefault(QueryLetters.Of(queryWord)) ?? [];
+
+    private static string[] Forms(string field) => field.Split('،', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    // «Mohamed Salah» and «محمد صلاح»: each Latin word takes the Arabic one that it sounds like; a name of one word needs no likeness.
+    private void AddParts(string arabic, string latin)
+    {
+        var arabicWords = arabic.Split(Separators);
+        var latinWords = latin.Split(Separators);
+        if (arabicWords.Length == 1 && latinWords.Length == 1)
+        {
+            Add(latin, arabic);
+            return;
+        }
+
+        foreach (var word in latinWords.Where(word => word.Length >= ShortestPart))
+        {
+            var best = arabicWords.Where(part => part.Length >= ShortestPart).MaxBy(part => NameMatcher.Score(word, part));
+            if (best is not null && NameMatcher.Score(word, best) >= SameWord)
+            {
+                Add(word, best);
+            }
+        }
+    }
+
+    private void Add(string alias, string arabic)
+    {
+        var key = QueryLetters.Of(alias);
+        var word = ArabicNormalizer.Normalize(arabic);
+        if (!_arabic.TryGetValue(key, out var words))
+        {
+            _arabic[key] = words = [];
+        }
+
+        if (!words.Contains(word, StringComparer.Ordinal))
+        {
+            words.Add(word);
+        }
+    }
+}

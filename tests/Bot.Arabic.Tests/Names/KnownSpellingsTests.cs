@@ -1,0 +1,46 @@
+using Bot.Arabic.Names;
+
+namespace Bot.Arabic.Tests.Names;
+
+public class KnownSpellingsTests
+{
+    private static readonly KnownSpellings Spellings = new(Words.Lexicon);
+
+    [Theory]
+    [InlineData("qatar", "قطر")]
+    [InlineData("OMAN", "عمان")]
+    [InlineData("egypt", "مصر")]
+    [InlineData("Égypte", "مصر")]
+    [InlineData("Египет", "مصر")]
+    [InlineData("uae", "الامارات")]
+    [InlineData("saudi", "السعوديه")]
+    [InlineData("salah", "صلاح")]
+    [InlineData("Khashoggi", "خاشقجي")]
+    [InlineData("isis", "داعش")]
+    public void A_name_that_sounds_otherwise_or_like_another_word_is_known(string query, string arabic)
+    {
+        Assert.Contains(arabic, Spellings.Of(query), StringComparer.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("trump", "ترامب")]
+    [InlineData("trump", "ترمب")]
+    [InlineData("netanyahu", "نتنياهو")]
+    public void All_listed_spellings_are_known(string query, string arabic)
+    {
+        Assert.Contains(arabic, Spellings.Of(query), StringComparer.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("united")]
+    [InlineData("zzz")]
+    public void Of_other_words_nothing_is_known(string query)
+    {
+        Assert.Empty(Spellings.Of(query));
+    }
+
+    [Fact]
+    public void A_line_without_names_is_an_error() =>
+        Assert.Throws<FormatException>(() => new KnownSpellings(new Lexicon(list => list == "name-aliases" ? ["مصر"] : [])));
+}
