@@ -1,3 +1,5 @@
+using Bot.Arabic.Text;
+
 namespace Bot.Arabic;
 
 /// <summary>
@@ -13,6 +15,17 @@ public sealed class Lexicon(Func<string, IEnumerable<string>> readLines)
             .Select(line => line.Trim())
             .Where(line => line.Length > 0 && line[0] != '#')
             .Select(line => line.Split('|', StringSplitOptions.TrimEntries))];
+
+    /// <summary>The first fields of a list in normal form (<see cref="ArabicNormalizer"/>).</summary>
+    internal HashSet<string> Words(string list) => Entries(list).Select(fields => ArabicNormalizer.Normalize(fields[0])).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The words of one kind in normal form, from a list whose entries are a kind and its words between «،».</summary>
+    internal HashSet<string> WordsOfKind(string list, string kind) =>
+        Entries(list)
+            .Where(fields => fields[0] == kind && fields.Length > 1)
+            .SelectMany(fields => fields[1].Split('،', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            .Select(ArabicNormalizer.Normalize)
+            .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The lists kept as <c>NAME.txt</c> (UTF-8) in a folder.</summary>
     /// <exception cref="IOException">A list that is asked for cannot be read.</exception>

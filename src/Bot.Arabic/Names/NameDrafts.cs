@@ -46,6 +46,6 @@ internal sealed class NameDrafts(WordRow row)
 
         /// <summary>Its last word in normal form without the article: the family name of a person.</summary>
         public string Family(WordRow row) =>
-            NameWords.Bare(Normal ?? (End - First == 1 ? ArabicNormalizer.Normalize(Span(row).Of(row.Text)) : row[End - 1].Normal));
+            TitleWords.Bare(Normal ?? (End - First == 1 ? ArabicNormalizer.Normalize(Span(row).Of(row.Text)) : row[End - 1].Normal));
     }
 }

@@ -21,7 +21,7 @@ public sealed class NameFinder
         var verbs = new SpeechVerbs(lexicon);
         _gazetteer = new Gazetteer(lexicon);
         _words = new NameWords(lexicon, verbs);
-        _persons = new PersonFinder(_words, _gazetteer, verbs);
+        _persons = new PersonFinder(lexicon, _words, _gazetteer, verbs);
     }
 
     /// <summary>The mentions in text order, none overlapping another. A role («الرئيس الفرنسي») is among them where the text introduces who has it.</summary>

@@ -64,7 +64,7 @@ internal sealed class SubjectReader(SpeechWords words, SpeechScene scene)
 
         var startsClause = end > sentenceStart && end - sentenceStart <= 6
             && Enumerable.Range(sentenceStart + 1, end - sentenceStart - 1).All(i => row.Before(i) == WordRow.Gap.None)
-            && (NameWords.IsDefinite(row[sentenceStart].Normal) || words.IsTitle(row[sentenceStart].Normal))
+            && (TitleWords.IsDefinite(row[sentenceStart].Normal) || words.IsTitle(row[sentenceStart].Normal))
             && Enumerable.Range(sentenceStart, end - sentenceStart).All(i => !words.IsBoundary(row[i].Normal));
         return startsClause ? SpeakerOf(sentenceStart, end) : null;
     }
@@ -75,7 +75,7 @@ internal sealed class SubjectReader(SpeechWords words, SpeechScene scene)
 
     /// <summary>Whether the word after a verb is rather its object than its subject: an indefinite noun.</summary>
     public bool IsRatherObject(int index) =>
-        index < scene.Row.Count && scene.NameAt(index) is null && !NameWords.IsDefinite(scene.Row[index].Normal) && !words.IsTitle(scene.Row[index].Normal);
+        index < scene.Row.Count && scene.NameAt(index) is null && !TitleWords.IsDefinite(scene.Row[index].Normal) && !words.IsTitle(scene.Row[index].Normal);
 
     /// <summary>Whether a word begins the name of a medium, which may only carry what others say.</summary>
     public bool IsMedium(int index) => index < scene.Row.Count && words.IsMedium(scene.Row[index].Normal);
@@ -93,7 +93,7 @@ internal sealed class SubjectReader(SpeechWords words, SpeechScene scene)
         }
 
         // «تابع دراسته»، «قال طالبا»: an object, a circumstance.
-        if (!words.IsTitle(word) && !NameWords.IsDefinite(word) && word.Length > 3 && scene.Row.Before(i) != WordRow.Gap.Mark && (HasPronoun(i) || word[^1] == 'ا'))
+        if (!words.IsTitle(word) && !TitleWords.IsDefinite(word) && word.Length > 3 && scene.Row.Before(i) != WordRow.Gap.Mark && (HasPronoun(i) || word[^1] == 'ا'))
         {
             return false;
         }
@@ -127,8 +127,8 @@ internal sealed class SubjectReader(SpeechWords words, SpeechScene scene)
     private bool BeginsObject(int first, int i)
     {
         var word = scene.Row[i].Normal;
-        var isOwn = scene.NameAt(i) is not null || NameWords.IsDefinite(word) || words.IsTitle(word) || word[0] is 'ل' or 'ب' or 'و';
-        return !isOwn && ((NameWords.IsDefinite(scene.Row[first].Normal) && !words.IsTitle(scene.Row[first].Normal)) || (word.Length > 3 && word[^1] == 'ا' && scene.NameAt(first) is not null));
+        var isOwn = scene.NameAt(i) is not null || TitleWords.IsDefinite(word) || words.IsTitle(word) || word[0] is 'ل' or 'ب' or 'و';
+        return !isOwn && ((TitleWords.IsDefinite(scene.Row[first].Normal) && !words.IsTitle(scene.Row[first].Normal)) || (word.Length > 3 && word[^1] == 'ا' && scene.NameAt(first) is not null));
     }
 
     // «نائب مدير المنظمة في الشرق الأوسط جو ستورك»، «رئيسة الوحدة بالبنك الدولي، آن لوفيفر،»: the name comes late.
@@ -203,7 +203,7 @@ internal sealed class SubjectReader(SpeechWords words, SpeechScene scene)
             }
         }
 
-        return end - first > 1 && !NameWords.IsDefinite(row[first].Normal) && row[first].Normal is "محامي" or "مستشار" or "مساعد" or "متحدث" or "ناطق" or "وكيل" or "مبعوث"
+        return end - first > 1 && !TitleWords.IsDefinite(row[first].Normal) && row[first].Normal is "محامي" or "مستشار" or "مساعد" or "متحدث" or "ناطق" or "وكيل" or "مبعوث"
             && scene.NameAt(first + 1) is { Kind: NameKind.Person };
     }
 }

@@ -15,6 +15,8 @@ public class NameFinderTests
     [InlineData("وكتب محمد بن سلمان بن عبد العزيز رسالة.", "محمد بن سلمان بن عبد العزيز")]
     [InlineData("وصلت الفنانة شيرين عبد الوهاب مساء.", "شيرين عبد الوهاب")]
     [InlineData("ورأى جون سميث أن الأمر سهل.", "جون سميث")]
+    [InlineData("وكرم المعرض الرسام عماد الدين القباني مساء.", "عماد الدين القباني")]
+    [InlineData("وفاز اللاعب يوسف سالم طوقان، ثم اعتزل.", "يوسف سالم طوقان")]
     [InlineData("وقالت الطبيبة علياء الرفاعي: الوضع مستقر.", "علياء الرفاعي")]
     public void A_person_is_found_by_title_by_verb_of_speech_or_by_first_name(string text, string person)
     {
@@ -70,9 +72,24 @@ public class NameFinderTests
     }
 
     [Theory]
+    [InlineData("هزم البطل مارك دوفال المصنف الثاني.", "مارك دوفال")]
+    [InlineData("زار سيباستيان لوبير بأكبر رحلة لندن.", "سيباستيان لوبير")]
+    public void A_common_word_after_a_name_is_no_part_of_it(string text, string person)
+    {
+        Assert.Equal(person, Assert.Single(Read(text), name => name.Kind == NameKind.Person).Span.Of(text));
+    }
+
+    [Theory]
     [InlineData("قال الوزير إن الطريق مفتوح.")]
     [InlineData("أعلن مصدر مسؤول أن الاجتماع تأجل.")]
     [InlineData("يعلن المجلس بدء أعماله يوم الأحد.")]
+    [InlineData("وأشار الرئيس إلى ضرورة أن يجد الجميع سبيلًا لتحقيق ذلك.")]
+    [InlineData("ودع الفريق القطري البطولة بنقطتين.")]
+    [InlineData("طالب الوزير الإسرائيليين بإقالة قيادات الجيش.")]
+    [InlineData("وصوت الأعضاء على صالح القرار الأخير.")]
+    [InlineData("ولم يقدم الوزير إيضاحات أكثر من ذلك.")]
+    [InlineData("وقال المفوض السامي لحقوق الإنسان إن الوضع خطير.")]
+    [InlineData("وأحرز النجم لقب الدورة للمرة الثالثة.")]
     [InlineData("وقال إن أسعار القمح ارتفعت في الأسواق.")]
     public void Common_words_are_no_names(string text)
     {
