@@ -21,14 +21,14 @@ public sealed class Summarizer
 
     private readonly SpeechVerbs _verbs;
     private readonly HashSet<string> _danglingStarts;
-    private readonly List<string> _boilerplateStarts;
+    private readonly BoilerplateLines _boilerplate;
 
     /// <summary>Reads the word lists once.</summary>
     public Summarizer(Lexicon lexicon)
     {
         _verbs = new SpeechVerbs(lexicon);
         _danglingStarts = lexicon.Entries("dangling-starts").Select(entry => ArabicNormalizer.Normalize(entry[0])).ToHashSet(StringComparer.Ordinal);
-        _boilerplateStarts = [.. lexicon.Entries("boilerplate-starts").Select(entry => ArabicNormalizer.Normalize(entry[0]) + " ")];
+        _boilerplate = new BoilerplateLines(lexicon);
     }
 
     /// <summary>
@@ -73,16 +73,8 @@ public sealed class Summarizer
     }
 
     // A heading, a caption, a link to another article is no sentence of the story.
-    private bool Tells(TextAnalysis analysis, Sentence sentence)
-    {
-        if (sentence.Words.Length < ShortestSentence)
-        {
-            return false;
-        }
-
-        var text = ArabicNormalizer.Normalize(sentence.Span.Of(analysis.Text)).TrimStart('"', '«', '-', '*', '•', ' ').Replace(':', ' ');
-        return !_boilerplateStarts.Exists(start => text.StartsWith(start, StringComparison.Ordinal));
-    }
+    private bool Tells(TextAnalysis analysis, Sentence sentence) =>
+        sentence.Words.Length >= ShortestSentence && !_boilerplate.IsOne(sentence.Span.Of(analysis.Text));
 
     // «وأضاف أن»: a verb of speech that opens the sentence dangles unless a name or title in the sentence is its subject.
     private bool Dangles(TextAnalysis analysis, Sentence sentence)

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using Bot.Arabic;
-using Bot.Arabic.Text;
 
 namespace Bot.News.Summarizing;
 
@@ -11,7 +10,7 @@ internal sealed class StoryWords(Lexicon lexicon)
     private const int BodyCharacters = 1200;
     private const int TitleWeight = 3;
 
-    private readonly StopWords _stopWords = new(lexicon);
+    private readonly TellingStems _stems = new(lexicon);
 
     /// <summary>The stems with how often each occurs; a word of the headline counts three times.</summary>
     public IReadOnlyDictionary<string, int> Count(Article article)
@@ -24,14 +23,9 @@ internal sealed class StoryWords(Lexicon lexicon)
 
     private void Count(string text, int weight, Dictionary<string, int> counts)
     {
-        var normalized = ArabicNormalizer.Normalize(text);
-        foreach (var span in WordSplitter.Split(normalized))
+        foreach (var stem in _stems.In(text))
         {
-            var word = span.Of(normalized);
-            if (word.Length > 1 && !_stopWords.Contains(word))
-            {
-                CollectionsMarshal.GetValueRefOrAddDefault(counts, LightStemmer.Stem(word), out _) += weight;
-            }
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, stem, out _) += weight;
         }
     }
 }

@@ -1,40 +1,71 @@
+using Bot.Arabic.Dates;
+using Bot.Arabic.Text;
+
 namespace Bot.News.Timelines;
 
-/// <summary>Writes a happening as a line of a timeline.</summary>
-internal static class EventWriter
+/// <summary>Writes the happenings of one timeline as its lines, in the order in which they are told: a quotation goes to the first line that has it.</summary>
+/// <param name="allLines">All lines of the articles; a quotation may stand in one that mentions no name.</param>
+/// <param name="names">The asked names.</param>
+internal sealed class EventWriter(IReadOnlyList<EventLine> allLines, IReadOnlyList<AskedName> names)
 {
-    // Shorter quotations are catchwords, longer ones drown the line.
+    // Shorter quotations are catchwords that say little alone; longer ones drown the line.
     private const int ShortestQuote = 15;
+    private const int ShortestStatement = 30;
     private const int LongestQuote = 300;
 
-    /// <summary>The event: the best line, a quotation of that day by one of the asked, and all articles that tell it, the quoted first.</summary>
-    public static TimelineEvent Write(Happening happening, IReadOnlyList<EventLine> allLines, IReadOnlyList<AskedName> names)
+    // «وأضاف»: words belong to a line that stands next to them; those of one of the asked a little farther too. In sentences.
+    private const int Farthest = 3;
+    private const int FarthestOfAsked = 6;
+
+    private readonly ILookup<(string ArticleId, PartialDate Date), EventLine> _quoting = allLines
+        .Where(l => l is { Speaker: not null, Quote.Length: >= ShortestQuote and <= LongestQuote })
+        .ToLookup(l => (l.ArticleId, l.Date));
+
+    private readonly List<string> _told = [];
+
+    /// <summary>The event: the best line, the best quotation of that day in the articles that tell it, and these articles, that of the line first, then the quoted.</summary>
+    public TimelineEvent Write(Happening happening)
     {
         var best = happening.Best.Line;
-        var quoted = FindQuoted(happening, allLines, names);
+        var quoted = FindQuoted(happening, best);
+        if (quoted is not null)
+        {
+            _told.Add(quoted.Quote!);
+        }
+
         var links = happening.Lines
             .Select(l => l.Line)
+            .Prepend(quoted ?? best)
             .Prepend(best)
             .DistinctBy(l => l.ArticleId, StringComparer.Ordinal)
             .Select(l => new ArticleLink(l.ArticleId, l.Outlet, l.Url));
         return new TimelineEvent(happening.Date, best.Text, happening.IsExpected, quoted?.Quote, quoted?.Speaker, [.. links]);
     }
 
-    // Its own words first; then what one of the names says of that day in the same articles.
-    private static EventLine? FindQuoted(Happening happening, IReadOnlyList<EventLine> allLines, IReadOnlyList<AskedName> names)
+    // A statement before a catchword, the line's own article before others, then what stands nearest; of several versions the fullest.
+    private EventLine? FindQuoted(Happening happening, EventLine best)
     {
-        var best = happening.Best.Line;
-        if (best is { Quote: not null, Speaker: not null })
-        {
-            return best;
-        }
-
-        var articles = happening.Lines.Select(l => l.Line.ArticleId).ToHashSet(StringComparer.Ordinal);
-        return allLines
-            .Where(l => articles.Contains(l.ArticleId) && l.Date == happening.Date && l.Quote?.Length is >= ShortestQuote and <= LongestQuote)
-            .Where(l => l.Speaker is { } speaker && names.Any(n => n.IsIn(TextWords.SetOf(speaker))))
-            .OrderByDescending(l => l.ArticleId == best.ArticleId)
-            .ThenBy(l => l.Ordinal)
-            .FirstOrDefault();
+        var near = happening.Lines
+            .GroupBy(l => l.Line.ArticleId, l => l.Line.Ordinal, StringComparer.Ordinal)
+            .SelectMany(article => _quoting[(article.Key, happening.Date)].Select(l => (Line: l, Distance: article.Min(ordinal => Math.Abs(ordinal - l.Ordinal)))))
+            .Where(q => q.Distance <= (IsAsked(q.Line.Speaker!) ? FarthestOfAsked : Farthest) && !IsTold(q.Line.Quote!))
+            .OrderByDescending(q => q.Line.Quote!.Length >= ShortestStatement)
+            .ThenByDescending(q => q.Line.ArticleId == best.ArticleId)
+            .ThenBy(q => q.Distance)
+            .Select(q => q.Line)
+            .ToList();
+        return near.Count == 0 ? null : near.FindAll(l => IsVersion(l.Quote!, near[0].Quote!)).MaxBy(l => l.Quote!.Length);
     }
+
+    private bool IsAsked(string speaker)
+    {
+        var words = TextWords.SetOf(speaker);
+        return names.Any(n => n.IsIn(words));
+    }
+
+    private bool IsTold(string quote) => _told.Exists(told => IsVersion(quote, told) || IsVersion(told, quote));
+
+    // Outlets cut the same words differently.
+    private static bool IsVersion(string longer, string shorter) =>
+        ArabicNormalizer.Normalize(longer).Contains(ArabicNormalizer.Normalize(shorter), StringComparison.Ordinal);
 }

@@ -47,7 +47,8 @@ public sealed class TimelineBuilder
         var asked = NameGrouping.Group(known, lines);
         var happenings = HappeningList.Gather(_selection.Select(lines, asked).Where(l => IsWithin(l.Line.Date, from, to)));
         var shown = happenings.OrderByDescending(h => h.Importance).ThenByDescending(h => h.Date).Take(MaxEvents).OrderBy(h => h.Date);
-        return new Timeline(names, [.. asked.Select(n => NameDisplay.Of(n, lines))], unknown, [.. WithoutRepeatedQuotes(shown.Select(h => EventWriter.Write(h, lines, asked)))]);
+        var writer = new EventWriter(lines, asked);
+        return new Timeline(names, [.. asked.Select(n => NameDisplay.Of(n, lines))], unknown, [.. shown.Select(writer.Write)]);
     }
 
     private static List<IReadOnlyList<IReadOnlyList<string>>> KnownWords(List<string[]> names, IReadOnlyList<IReadOnlyList<string>> forms)
@@ -59,13 +60,6 @@ public sealed class TimelineBuilder
                 .Select(name => name.Select(_ => rest.Dequeue()).Where(f => f.Count > 0).ToList())
                 .Where(name => name.Count > 0),
         ];
-    }
-
-    // The words of a day may fit each of its lines; they are told with the first.
-    private static IEnumerable<TimelineEvent> WithoutRepeatedQuotes(IEnumerable<TimelineEvent> events)
-    {
-        var told = new HashSet<string>(StringComparer.Ordinal);
-        return events.Select(e => e.Quote is { } quote && !told.Add(quote) ? e with { Quote = null, Speaker = null } : e);
     }
 
     private static bool IsWithin(PartialDate date, DateOnly? from, DateOnly? to) =>

@@ -120,6 +120,102 @@ public sealed class TimelineBuilderTests
     }
 
     [Fact]
+    public async Task A_quotation_in_the_next_sentence_belongs_to_the_line_whoever_says_it()
+    {
+        const string Words = "نقرأ هذه الرسائل بعناية، وننتظر أن تصل عبر القنوات الرسمية";
+        Add("a", "الأفق", "2026-03-10", Line(Meeting), Line($"وأضاف: \"{Words}\".", quote: Words, speaker: "نديم الجابري"));
+
+        var only = Assert.Single((await BuildAsync("السالم", "الراوي")).Events);
+
+        Assert.Equal((Words, "نديم الجابري"), (only.Quote, only.Speaker));
+    }
+
+    [Fact]
+    public async Task What_somebody_else_says_far_from_the_line_does_not_belong_to_it()
+    {
+        const string Words = "سنعيد فتح الطريق الجبلي قبل نهاية الأسبوع";
+        string[] between = ["وحضر اللقاء عدد من الوزراء.", "ثم عقد مؤتمر صحفي قصير.", "وفي شأن آخر تحدث وزير النقل."];
+        Add("a", "الأفق", "2026-03-10", [Line(Meeting), .. between.Select(s => Line(s)), Line($"وقال: \"{Words}\".", quote: Words, speaker: "وزير النقل")]);
+
+        Assert.Null(Assert.Single((await BuildAsync("السالم", "الراوي")).Events).Quote);
+    }
+
+    [Fact]
+    public async Task Of_two_versions_of_a_quotation_the_fuller_one_is_told_and_its_article_is_linked()
+    {
+        const string Cut = "لن ندخر جهدا في حماية مياه النهر المشترك";
+        const string Full = Cut + ". وسنعمل معا على ذلك في الأشهر المقبلة";
+        Add("a", "الأفق", "2026-03-10", Line($"{Meeting} وقال السالم: \"{Cut}\".", quote: Cut, speaker: "ماجد السالم"));
+        Add("b", "المرصد", "2026-03-10", Line(MeetingInOtherWords), Line($"وقال السالم: \"{Full}\".", quote: Full, speaker: "ماجد السالم"));
+
+        var only = Assert.Single((await BuildAsync("السالم", "الراوي")).Events);
+
+        Assert.Equal(Full, only.Quote);
+        Assert.Contains("b", only.Links.Select(l => l.ArticleId), StringComparer.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("للمزيد: السالم والراوي يبحثان ملف المياه")]
+    [InlineData("اهتمت الصحف بلقاء السالم والراوي وبأخبار أخرى.")]
+    [InlineData("ماذا دار بين السالم والراوي في لقائهما؟")]
+    [InlineData("وكان السالم قد التقى الراوي في وقت سابق.")]
+    public async Task What_tells_no_happening_of_the_day_gives_no_line(string sentence)
+    {
+        Add("a", "الأفق", "2026-03-10", "عقدت الحكومة جلستها الأسبوعية.", sentence);
+
+        Assert.Empty((await BuildAsync("السالم", "الراوي")).Events);
+    }
+
+    [Fact]
+    public async Task A_sentence_that_names_both_is_told_rather_than_a_standfirst_that_names_nobody()
+    {
+        var standfirst = Line("الرئيس يتحدث عن مشاورات تمهد للقاء قريب بشأن ملف المياه.") with { Title = "السالم يستقبل الراوي" };
+        Add("a", "الأفق", "2026-03-10", standfirst, Line(Meeting));
+
+        Assert.Equal(Meeting, Assert.Single((await BuildAsync("السالم", "الراوي")).Events).Text);
+    }
+
+    [Fact]
+    public async Task What_a_later_article_tells_again_of_a_day_is_told_in_the_words_of_that_day()
+    {
+        const string Retold = "بدأت القصة في 10 مارس حين اجتمع السالم بالراوي أول مرة.";
+        Add("a", "الأفق", "2026-03-10", Meeting);
+        Add("b", "المرصد", "2026-04-20", Line(Retold, date: "2026-03-10"));
+
+        var only = Assert.Single((await BuildAsync("السالم", "الراوي")).Events);
+
+        Assert.Equal(Meeting, only.Text);
+        Assert.Equal(["a", "b"], only.Links.Select(l => l.ArticleId), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_article_that_tells_of_yesterday_has_no_news_of_its_own_day()
+    {
+        const string Yesterday = "التقى السالم الراوي أمس الاثنين في العاصمة.";
+        Add("a", "الأفق", "2026-03-10", Line(Yesterday, date: "2026-03-09"), Line("وأعرب السالم للراوي عن قلقه من الجفاف."));
+
+        Assert.Equal(["2026-03-09"], (await BuildAsync("السالم", "الراوي")).Events.Select(e => e.Date.ToString()), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_month_is_not_told_where_a_day_of_it_is()
+    {
+        Add("a", "الأفق", "2026-03-10", Meeting);
+        Add("b", "المرصد", "2026-05-20", Line("واجتمع السالم والراوي في مارس.", date: "2026-03"));
+
+        Assert.Equal("2026-03-10", Assert.Single((await BuildAsync("السالم", "الراوي")).Events).Date.ToString());
+    }
+
+    [Fact]
+    public async Task Names_that_only_somebody_elses_words_have_are_no_happening()
+    {
+        const string Words = "ما فعله السالم مع الراوي مثال يحتذى في إدارة الأنهار";
+        Add("a", "الأفق", "2026-03-10", Line($"وقال الباحث: \"{Words}\".", quote: Words, speaker: "الباحث"));
+
+        Assert.Empty((await BuildAsync("السالم", "الراوي")).Events);
+    }
+
+    [Fact]
     public async Task A_quotation_is_told_once()
     {
         const string Words = "لن ندخر جهدا في حماية مياه النهر المشترك";

@@ -1,6 +1,6 @@
 using Bot.Arabic.Text;
 
-namespace Bot.News.Timelines;
+namespace Bot.News;
 
 /// <summary>The words of a text in normal form.</summary>
 internal static class TextWords
