@@ -5,7 +5,7 @@ using Bot.Arabic.Text;
 namespace Bot.News.Summarizing;
 
 /// <summary>Makes the digest of a day from the stored articles. Thread-safe.</summary>
-public sealed class DigestBuilder(IArticleStore articles, TextAnalyzer analyzer, Lexicon lexicon)
+public sealed class DigestBuilder
 {
     // The summary is made from the most central one; the others serve for quotations, dates and links.
     private const int ArticlesRead = 5;
@@ -14,8 +14,29 @@ public sealed class DigestBuilder(IArticleStore articles, TextAnalyzer analyzer,
     private const int SummaryWords = 45;
     private const int SummarySentences = 2;
 
-    private readonly ArticleCentrality _centrality = new(lexicon);
-    private readonly Summarizer _summarizer = new(lexicon);
+    private readonly IArticleStore _articles;
+    private readonly TextAnalyzer _analyzer;
+    private readonly Summarizer _summarizer;
+    private readonly ArticleCentrality _centrality;
+    private readonly DayStories _stories;
+    private readonly StoryRanking _ranking;
+    private readonly KeyQuote _quote;
+    private readonly KeyDates _dates;
+    private readonly TellingStems _stems;
+
+    /// <summary>Reads the word lists once.</summary>
+    public DigestBuilder(IArticleStore articles, TextAnalyzer analyzer, Lexicon lexicon)
+    {
+        (_articles, _analyzer) = (articles, analyzer);
+        var vectors = new ArticleVectors(lexicon);
+        _summarizer = new Summarizer(lexicon);
+        _centrality = new ArticleCentrality(lexicon, vectors);
+        _stories = new DayStories(vectors);
+        _ranking = new StoryRanking(lexicon);
+        _quote = new KeyQuote(lexicon);
+        _dates = new KeyDates(lexicon);
+        _stems = new TellingStems(lexicon);
+    }
 
     /// <summary>Builds the digest. A day without news, or without news of the topics, gives an empty one.</summary>
     /// <param name="day">The day of publication.</param>
@@ -27,10 +48,10 @@ public sealed class DigestBuilder(IArticleStore articles, TextAnalyzer analyzer,
     {
         var (start, end) = DayRange.Of(day, zone);
         var wanted = topics.Select(ArabicNormalizer.Normalize).ToHashSet(StringComparer.Ordinal);
-        var stories = DayStory
-            .Group(await articles.GetPublishedAsync(start, end, cancellationToken))
+        var stories = _stories
+            .Merge(DayStory.Group(await _articles.GetPublishedAsync(start, end, cancellationToken)))
             .Where(s => wanted.Count == 0 || s.Sections.Any(wanted.Contains));
-        var chosen = StoryRanking.Choose(stories, maxStories);
+        var chosen = _ranking.Choose(stories, maxStories);
         var told = chosen.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(story => Tell(story, day));
         return new Digest(day, [.. told]);
     }
@@ -38,17 +59,23 @@ public sealed class DigestBuilder(IArticleStore articles, TextAnalyzer analyzer,
     private DigestStory Tell(DayStory story, DateOnly day)
     {
         var ordered = _centrality.Order(story.Articles);
-        var read = ordered.Take(ArticlesRead).Select(a => new StoryArticle(a, analyzer.Analyze(a.Text, a.Published))).ToList();
+        var read = ordered.Take(ArticlesRead).Select(a => new StoryArticle(a, _analyzer.Analyze(a.Text, a.Published))).ToList();
         var summary = Summarize(read[0]);
         return new DigestStory(
             story.Id,
             ordered[0].Title,
             summary,
-            KeyQuote.Find(read, summary),
-            KeyDates.Find(read, day, summary),
+            _quote.Find(read, summary),
+            _dates.Find(read, day, summary),
             [.. ordered.DistinctBy(a => a.Outlet, StringComparer.Ordinal).Select(a => new ArticleLink(a.Id, a.Outlet, a.Url))]);
     }
 
-    private List<string> Summarize(StoryArticle told) =>
-        [.. _summarizer.Summarize(told.Reading, told.Article.Title, SummaryWords).Take(SummarySentences).Select(s => s.Of(told.Reading.Text))];
+    // What only says the headline again is left out, unless there is nothing else.
+    private List<string> Summarize(StoryArticle told)
+    {
+        var headline = _stems.SetOf(told.Article.Title);
+        var sentences = _summarizer.Summarize(told.Reading, told.Article.Title, SummaryWords).Select(s => s.Of(told.Reading.Text)).ToList();
+        var telling = sentences.FindAll(s => !_stems.SetOf(s).IsSubsetOf(headline));
+        return [.. (telling.Count > 0 ? telling : sentences).Take(SummarySentences)];
+    }
 }

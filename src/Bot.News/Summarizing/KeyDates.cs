@@ -1,33 +1,53 @@
+using Bot.Arabic;
 using Bot.Arabic.Dates;
 using Bot.Arabic.Events;
 
 namespace Bot.News.Summarizing;
 
-/// <summary>Finds the dates that a digest shows.</summary>
-internal static class KeyDates
+/// <summary>Finds the dates that a digest shows. Thread-safe.</summary>
+internal sealed class KeyDates(Lexicon lexicon)
 {
     private const int Limit = 3;
 
-    // Longer sentences tell of much else, and three of them would be longer than the summary.
+    // Longer sentences tell of much else, and three of them would be longer than the summary; in shorter ones a word or two decide nothing.
     private const int LongestSentence = 240;
+    private const int ShortestSentence = 30;
+
+    // A sentence about the story shares a word with its headline and summary; one that shares most of its own with them says nothing new.
+    private const double MostShared = 0.6;
+
+    private readonly TellingStems _stems = new(lexicon);
 
     /// <summary>
     /// Days that the articles state, other than the digest's own, oldest first: rather what is to come, then what most articles tell, then
-    /// what is nearest. Each has the sentence of the most central article that tells of it, if the summary does not hold it already.
+    /// what is nearest. Each has the sentence of the most central article that tells of it, if it is about the story and the summary does not
+    /// tell it already.
     /// </summary>
-    public static IReadOnlyList<DigestDate> Find(IReadOnlyList<StoryArticle> articles, DateOnly day, IReadOnlyList<string> summary) =>
-    [
-        .. articles
-            .SelectMany(a => StatedDays(a).Select(d => (Event: d, Text: d.Span.Of(a.Reading.Text))))
-            .Where(d => d.Event.Date.FirstDay != day && d.Text.Length <= LongestSentence && !summary.Contains(d.Text, StringComparer.Ordinal))
-            .GroupBy(d => d.Event.Date)
-            .OrderByDescending(d => d.First().Event.IsExpected)
-            .ThenByDescending(d => d.Count())
-            .ThenBy(d => Math.Abs(d.Key.FirstDay.DayNumber - day.DayNumber))
-            .Take(Limit)
-            .OrderBy(d => d.Key)
-            .Select(d => new DigestDate(d.Key, d.First().Text, d.First().Event.IsExpected)),
-    ];
+    public IReadOnlyList<DigestDate> Find(IReadOnlyList<StoryArticle> articles, DateOnly day, IReadOnlyList<string> summary)
+    {
+        var known = _stems.SetOf(string.Join(' ', summary.Prepend(articles[0].Article.Title)));
+        return
+        [
+            .. articles
+                .SelectMany(a => StatedDays(a).Select(d => (Event: d, Text: d.Span.Of(a.Reading.Text))))
+                .Where(d => d.Event.Date.FirstDay != day && d.Text.Length is >= ShortestSentence and <= LongestSentence && IsNews(d.Text, known))
+                .GroupBy(d => d.Event.Date)
+                .OrderByDescending(d => d.First().Event.IsExpected)
+                .ThenByDescending(d => d.Count())
+                .ThenBy(d => Math.Abs(d.Key.FirstDay.DayNumber - day.DayNumber))
+                .DistinctBy(d => d.First().Text, StringComparer.Ordinal)
+                .Take(Limit)
+                .OrderBy(d => d.Key)
+                .Select(d => new DigestDate(d.Key, d.First().Text, d.First().Event.IsExpected)),
+        ];
+    }
+
+    private bool IsNews(string sentence, HashSet<string> known)
+    {
+        var stems = _stems.SetOf(sentence);
+        var shared = stems.Count(known.Contains);
+        return shared > 0 && shared < MostShared * stems.Count;
+    }
 
     // One sentence a day and article, so that counting tells in how many articles the day is.
     private static IEnumerable<DatedSentence> StatedDays(StoryArticle article) => article.Reading.DatedSentences

@@ -11,7 +11,7 @@ internal static class StoryVector
         return vector.ToDictionary(w => w.Key, w => w.Value / length, StringComparer.Ordinal);
     }
 
-    /// <summary>The cosine of two such directions: 0 for nothing in common, 1 for the same words.</summary>
+    /// <summary>The cosine of two such directions: 0 for nothing in common, 1 for the same words. Of sums of directions it is the product, to be divided by their lengths.</summary>
     public static double Cosine(IReadOnlyDictionary<string, double> one, IReadOnlyDictionary<string, double> other) =>
         one.Sum(w => w.Value * other.GetValueOrDefault(w.Key));
 }

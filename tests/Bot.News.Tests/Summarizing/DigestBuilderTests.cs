@@ -147,6 +147,73 @@ public sealed class DigestBuilderTests : IDisposable
         Assert.Contains("dam-1", (await BuildAsync(maxStories: 2)).Stories.Select(s => s.StoryId), StringComparer.Ordinal);
     }
 
+    [Fact]
+    public async Task A_sport_story_stands_behind_other_news_that_fewer_outlets_tell()
+    {
+        await StoreAsync(
+            Newsroom.DamOpens with { Section = "محليات" },
+            Newsroom.CupFinal with { Section = "رياضة" },
+            Newsroom.CupFinal with { Id = "cup-2", Outlet = "الأفق", Section = "رياضة" });
+
+        Assert.Equal(["dam-1", "cup-1"], (await BuildAsync()).Stories.Select(s => s.StoryId), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stories_that_grew_together_in_the_course_of_the_day_are_one()
+    {
+        var shelf = new ArticleShelf();
+        var analyzer = new TextAnalyzer(Newsroom.Lexicon);
+        await shelf.AddAsync(
+            [
+                new ReadArticle(Newsroom.DamOpens, analyzer.Analyze(Newsroom.DamOpens.Text, null), "one"),
+                new ReadArticle(Newsroom.DamOpensElsewhere, analyzer.Analyze(Newsroom.DamOpensElsewhere.Text, null), "two"),
+                new ReadArticle(Newsroom.CupFinal, analyzer.Analyze(Newsroom.CupFinal.Text, null), "three"),
+            ],
+            TestContext.Current.CancellationToken);
+
+        var digest = await new DigestBuilder(shelf, analyzer, Newsroom.Lexicon).BuildAsync(Day, Riyadh, [], 10, TestContext.Current.CancellationToken);
+
+        Assert.Equal([2, 1], digest.Stories.Select(s => s.Links.Count));
+    }
+
+    [Theory]
+    [InlineData("شاهد.. افتتاح سد وادي النخيل بعد خمس سنوات من العمل")]
+    [InlineData("هل ينهي سد وادي النخيل عطش القرى؟")]
+    public async Task A_headline_that_only_promises_does_not_stand_over_the_story(string teaser)
+    {
+        await StoreAsync(Newsroom.DamOpens with { Title = teaser }, Newsroom.DamOpensElsewhere);
+
+        Assert.Equal(Newsroom.DamOpensElsewhere.Title, Assert.Single((await BuildAsync()).Stories).Headline);
+    }
+
+    [Theory]
+    [InlineData("وقالت وكالة: \"سيروي السد عشرين ألف هكتار ولن تعطش القرى بعد اليوم\".")]
+    [InlineData("وقال المصدر: \"سيروي السد عشرين ألف هكتار ولن تعطش القرى بعد اليوم\".")]
+    [InlineData("وتحدث الوزير سالم الحداد عن \"أكبر مشروع للمياه في تاريخ البلاد الحديث\".")]
+    public async Task A_piece_of_a_sentence_or_the_words_of_nobody_in_particular_are_no_key_quotation(string sentence)
+    {
+        await StoreAsync(Newsroom.CupFinal with { Text = Newsroom.CupFinal.Text + "\n" + sentence });
+
+        Assert.Null(Assert.Single((await BuildAsync()).Stories).Quote);
+    }
+
+    [Fact]
+    public async Task A_date_of_something_else_is_no_key_date()
+    {
+        await StoreAsync(Newsroom.DamOpens with { Text = Newsroom.DamOpens.Text + "\nويقام مهرجان الزهور في الحديقة العامة يوم 2 مايو 2026." });
+
+        Assert.Equal("2021-04-04", Assert.Single(Assert.Single((await BuildAsync()).Stories).Dates).Date.ToString());
+    }
+
+    [Fact]
+    public async Task A_sentence_that_says_the_headline_again_is_left_out_of_the_summary()
+    {
+        var title = "افتتاح سد وادي النخيل بعد خمس سنوات من العمل المتواصل";
+        await StoreAsync(Newsroom.DamOpens with { Title = title, Text = $"افتتاح سد وادي النخيل بعد خمس سنوات من العمل.\n{Newsroom.DamOpens.Text}" });
+
+        Assert.StartsWith("افتتح وزير", Assert.Single((await BuildAsync()).Stories).Summary[0], StringComparison.Ordinal);
+    }
+
     public void Dispose() => _intake.Dispose();
 
     private Task<int> StoreAsync(params Article[] articles) => _intake.TakeAsync(articles, TestContext.Current.CancellationToken);
