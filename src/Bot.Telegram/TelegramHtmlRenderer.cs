@@ -48,8 +48,7 @@ public sealed class TelegramHtmlRenderer(bool isRightToLeft) : MessageVisitor<st
         // The day stands at the beginning of the finished line, at most after the mark.
         var start = line.IndexOf(TelegramHtml.Escape(day), StringComparison.Ordinal);
         var end = start + TelegramHtml.Escape(day).Length;
-        var told = start < 0 ? line : $"{line[..start]}<b>{line[start..end]}</b>{line[end..]}";
-        return block.Source is null ? told : $"{told} ({Visit(block.Source)})";
+        return start < 0 ? line : $"{line[..start]}<b>{line[start..end]}</b>{line[end..]}";
     }
 
     /// <inheritdoc/>

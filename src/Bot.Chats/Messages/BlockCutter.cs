@@ -1,7 +1,7 @@
 namespace Bot.Chats.Messages;
 
 /// <summary>
-/// Tells of each kind of block how it is cut. What belongs to the whole (the speaker, the source) goes with the last piece; texts beside the
+/// Tells of each kind of block how it is cut. What belongs to the whole (the speaker) goes with the last piece; texts beside the
 /// main one are shortened, since no reader needs a speaker's name of a thousand letters.
 /// </summary>
 internal sealed class BlockCutter : MessageVisitor<Cuttable>
@@ -22,8 +22,7 @@ internal sealed class BlockCutter : MessageVisitor<Cuttable>
         new(block.Text, (text, isLast) => new QuotationBlock(text, isLast && block.Speaker is not null ? Side(block.Speaker) : null));
 
     /// <inheritdoc/>
-    public override Cuttable Visit(DatedLine block) => new(block.Text, (text, isLast) =>
-        new DatedLine(Side(block.Day), text, isLast && block.Source is not null ? block.Source with { Text = Side(block.Source.Text) } : null));
+    public override Cuttable Visit(DatedLine block) => new(block.Text, (text, _) => new DatedLine(Side(block.Day), text));
 
     /// <summary>Of several links the splitter makes rows of fewer; here stands one.</summary>
     public override Cuttable Visit(LinkRow block) => new(block.Links[0].Text, (text, _) => new LinkRow([block.Links[0] with { Text = text }]));

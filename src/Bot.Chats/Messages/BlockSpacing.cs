@@ -10,7 +10,7 @@ public static class BlockSpacing
         (Headline, _) => "\n",
         (Title, Note) => "\n",
         (Title or Note, _) or (_, Note) => "\n\n",
-        (_, DatedLine { Source: not null }) => "\n\n",
+        (LinkRow, DatedLine) => "\n\n",
         (Paragraph, Paragraph) => "\n\n",
         (not CommandLine, CommandLine) => "\n\n",
         _ => "\n",

@@ -12,7 +12,7 @@ public sealed class DigestMessage(Texts texts, DateTexts dates)
         var title = new Title(texts.Format("digest.title", ("day", dates.Day(digest.Day))));
         return digest.Stories.Count == 0
             ? new Message([title, new Paragraph(texts["digest.empty"])])
-            : new Message([title, new Note(texts.Count("digest.stories", digest.Stories.Count)), .. digest.Stories.SelectMany(BlocksOf)]);
+            : new Message([title, .. digest.Stories.SelectMany(BlocksOf)]);
     }
 
     private IEnumerable<Block> BlocksOf(DigestStory story)
@@ -30,7 +30,7 @@ public sealed class DigestMessage(Texts texts, DateTexts dates)
 
         foreach (var date in story.Dates)
         {
-            yield return new DatedLine(dates.Partial(date.Date, date.IsExpected), date.Text, null);
+            yield return new DatedLine(dates.Partial(date.Date, date.IsExpected), date.Text);
         }
 
         if (story.Links.Count > 0)

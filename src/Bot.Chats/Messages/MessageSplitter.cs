@@ -35,7 +35,7 @@ public static class MessageSplitter
         List<Block> group = [];
         foreach (var block in blocks)
         {
-            if (group.Count > 0 && block is Headline or Title or Note or DatedLine { Source: not null })
+            if (group.Count > 0 && (block is Headline or Title or Note || (block is DatedLine && group[^1] is LinkRow)))
             {
                 yield return group;
                 group = [];

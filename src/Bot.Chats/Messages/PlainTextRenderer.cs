@@ -34,8 +34,7 @@ public sealed class PlainTextRenderer : MessageVisitor<string>
         $"  «{PlainText.Clean(block.Text)}»{(block.Speaker is null ? "" : " — " + PlainText.CleanLine(block.Speaker))}";
 
     /// <inheritdoc/>
-    public override string Visit(DatedLine block) =>
-        $"• {PlainText.CleanLine(block.Day)}: {PlainText.CleanLine(block.Text)}{(block.Source is null ? "" : $" ({Visit(block.Source)})")}";
+    public override string Visit(DatedLine block) => $"• {PlainText.CleanLine(block.Day)}: {PlainText.CleanLine(block.Text)}";
 
     /// <inheritdoc/>
     public override string Visit(LinkRow block) => string.Join('\n', block.Links.Select(link => "  " + Visit(link)));
@@ -46,5 +45,5 @@ public sealed class PlainTextRenderer : MessageVisitor<string>
     /// <inheritdoc/>
     public override string Visit(Note block) => PlainText.Clean(block.Text);
 
-    private static string Visit(Link link) => $"{PlainText.CleanLine(link.Text)}: {link.Url.AbsoluteUri}";
+    private static string Visit(Link link) => $"{PlainText.CleanLine(link.Text)}: {ReadableAddress.Of(link.Url)}";
 }

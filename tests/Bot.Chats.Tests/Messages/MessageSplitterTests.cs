@@ -46,6 +46,17 @@ public sealed class MessageSplitterTests
     }
 
     [Fact]
+    public void An_event_stays_with_its_quotation_and_sources()
+    {
+        Block[] happening = [new DatedLine("3 فبراير 2026", new string('ح', 500)), new QuotationBlock(new string('ق', 300), "ليلى"), new LinkRow([new Link("الأفق", new Uri("https://ufuq.test/"))])];
+
+        var parts = MessageSplitter.Split(new Message([new Title("تسلسل الأحداث"), .. happening, .. happening, .. happening]), Fits);
+
+        Assert.Equal([4, 3, 3], parts.Select(part => part.Blocks.Count));
+        Assert.All(parts, part => Assert.IsType<LinkRow>(part.Blocks[^1]));
+    }
+
+    [Fact]
     public void A_long_quotation_names_its_speaker_once_at_its_end()
     {
         var words = string.Join(' ', Enumerable.Repeat("كلمة", 1000));

@@ -24,7 +24,7 @@ public static class MessageGen
         Text.Select(t => (Block)new Headline(t)),
         Text.Select(t => (Block)new Paragraph(t)),
         Gen.Select(Text, Text.Null()).Select((t, s) => (Block)new QuotationBlock(t, s)),
-        Gen.Select(Text, Text, Link().Null()).Select((d, t, l) => (Block)new DatedLine(d, t, l)),
+        Gen.Select(Text, Text).Select((d, t) => (Block)new DatedLine(d, t)),
         Link().List[1, 40].Select(l => (Block)new LinkRow(l)),
         Gen.Select(Text, Text).Select((c, t) => (Block)new CommandLine(c, t)),
         Text.Select(t => (Block)new Note(t)));

@@ -72,13 +72,13 @@ public sealed partial class TextsTests : IDisposable
     }
 
     [Theory]
-    [InlineData(1, "في هذا الملخص قصة واحدة.")]
-    [InlineData(2, "في هذا الملخص قصتان.")]
-    [InlineData(3, "في هذا الملخص 3 قصص.")]
-    [InlineData(11, "في هذا الملخص 11 قصة.")]
-    [InlineData(100, "في هذا الملخص 100 قصة.")]
+    [InlineData(1, "وقبل هذه الأحداث حدث واحد لم يُعرض.")]
+    [InlineData(2, "وقبل هذه الأحداث حدثان لم يُعرضا.")]
+    [InlineData(3, "وقبل هذه الأحداث 3 أحداث لم تُعرض.")]
+    [InlineData(11, "وقبل هذه الأحداث 11 حدثًا لم تُعرض.")]
+    [InlineData(100, "وقبل هذه الأحداث 100 حدث لم تُعرض.")]
     public void A_count_is_spoken_in_its_plural_form(int count, string spoken) =>
-        Assert.Equal(spoken, Config.Arabic.Count("digest.stories", count));
+        Assert.Equal(spoken, Config.Arabic.Count("timeline.older", count));
 
     private static string Root()
     {
