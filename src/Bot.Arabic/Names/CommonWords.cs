@@ -17,8 +17,8 @@ internal sealed class CommonWords
     public CommonWords(Lexicon lexicon) =>
         _articles = lexicon.Entries("frequencies").ToDictionary(fields => fields[0], fields => int.Parse(fields[^1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
-    /// <summary>Whether a word in normal form, with clitics or without, is a common word. Well-known names may be common too.</summary>
-    public bool Contains(string word) => Proclitics.Readings(word).Any(reading => IsCommon(reading.Word));
+    /// <summary>Whether a word in normal form, with clitics or without, is a common word; «ليا» is none for «يا». Well-known names may be common too.</summary>
+    public bool Contains(string word) => Proclitics.Readings(word).Any(reading => (reading.Letters == 0 || reading.Word.Length > 2) && IsCommon(reading.Word));
 
     private bool IsCommon(string word)
     {

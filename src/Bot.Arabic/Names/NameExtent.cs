@@ -63,6 +63,7 @@ internal sealed class NameExtent(NameWords words, Gazetteer gazetteer, NameShape
         var word = row[i].Normal;
         return TitleWords.IsDefinite(word)
             ? row[i - 1].Normal is "الدين" or "الله" || (i - first <= 3 && !TitleWords.IsDefinite(row[i - 1].Normal))
-            : i - first <= 3 && words.IsFirstName(row[first].Normal) && !shape.LooksLikeVerb(word) && EndsPhrase(row, i + 1);
+            : i == first + 2 && !shape.LooksLikeVerb(word) && ((words.IsFirstName(row[i - 1].Normal) && EndsPhrase(row, i + 1))
+                || (words.IsForeignFirstName(row[first].Normal) && row.Before(i + 1) != WordRow.Gap.None));
     }
 }

@@ -119,7 +119,9 @@ internal sealed class QuotationReading(SpeechWords words, SpeechScene scene)
             word++;
         }
 
-        return _story.SpeakerAfter(word);
+        // «وفقا لشهود»: the preposition is no part of the name.
+        var speaker = _story.SpeakerAfter(word);
+        return speaker is ['ل', not 'ل', _, ..] && word > 0 && scene.Row[word - 1].Normal is "وفقا" or "طبقا" && scene.NameAt(word) is null ? speaker[1..] : speaker;
     }
 
     // A quotation that stands alone after one, or after a statement, goes on from it.

@@ -7,7 +7,8 @@ namespace Bot.Arabic.Quotes;
 internal sealed class SubjectReader(SpeechWords words, SpeechScene scene)
 {
     private const int Longest = 14;
-    private const int LongestSpeaker = 8;
+
+    private readonly SpeakerPhrase _speakers = new(words, scene);
 
     /// <summary>The subject that begins at a word, as a speaker; null when none does (a pronoun is meant).</summary>
     public string? After(int index)
@@ -19,7 +20,7 @@ internal sealed class SubjectReader(SpeechWords words, SpeechScene scene)
             first++;
         }
 
-        return first < row.Count && (row.Before(first) == WordRow.Gap.None || IsQuotedName(first)) && CanBegin(first) ? SpeakerOf(first, EndOf(first)) : null;
+        return first < row.Count && (row.Before(first) == WordRow.Gap.None || IsQuotedName(first)) && CanBegin(first) ? _speakers.Of(first, EndOf(first)) : null;
     }
 
     /// <summary>The speaker behind one who only carries («نقلت رويترز عن الوزير»): the phrase after «عن»; null when there is none near.</summary>
@@ -30,7 +31,7 @@ internal sealed class SubjectReader(SpeechWords words, SpeechScene scene)
         {
             if (row[i].Normal == "عن" && CanBegin(i + 1))
             {
-                return SpeakerOf(i + 1, EndOf(i + 1));
+                return _speakers.Of(i + 1, EndOf(i + 1));
             }
         }
 
@@ -48,7 +49,7 @@ internal sealed class SubjectReader(SpeechWords words, SpeechScene scene)
 
         if (row[sentenceStart].Normal is "كان" or "وكان" or "كانت" or "وكانت" && verb - sentenceStart is > 1 and <= Longest * 2 && CanBegin(sentenceStart + 1))
         {
-            return SpeakerOf(sentenceStart + 1, Math.Min(EndOf(sentenceStart + 1), verb));
+            return _speakers.Of(sentenceStart + 1, Math.Min(EndOf(sentenceStart + 1), verb));
         }
 
         var end = verb;
@@ -66,7 +67,7 @@ internal sealed class SubjectReader(SpeechWords words, SpeechScene scene)
             && Enumerable.Range(sentenceStart + 1, end - sentenceStart - 1).All(i => row.Before(i) == WordRow.Gap.None)
             && (TitleWords.IsDefinite(row[sentenceStart].Normal) || words.IsTitle(row[sentenceStart].Normal))
             && Enumerable.Range(sentenceStart, end - sentenceStart).All(i => !words.IsBoundary(row[i].Normal));
-        return startsClause ? SpeakerOf(sentenceStart, end) : null;
+        return startsClause ? _speakers.Of(sentenceStart, end) : null;
     }
 
     /// <summary>Whether somebody with a name or title stands at a word.</summary>
@@ -93,7 +94,7 @@ internal sealed class SubjectReader(SpeechWords words, SpeechScene scene)
         }
 
         // «تابع دراسته»، «قال طالبا»: an object, a circumstance.
-        if (!words.IsTitle(word) && !TitleWords.IsDefinite(word) && word.Length > 3 && scene.Row.Before(i) != WordRow.Gap.Mark && (HasPronoun(i) || word[^1] == 'ا'))
+        if (!words.IsTitle(word) && !TitleWords.IsDefinite(word) && word.Length > 3 && scene.Row.Before(i) != WordRow.Gap.Mark && (_speakers.HasPronoun(i) || word[^1] == 'ا'))
         {
             return false;
         }
@@ -101,9 +102,6 @@ internal sealed class SubjectReader(SpeechWords words, SpeechScene scene)
         return !words.IsBoundary(word) && WordSplitter.IsArabicLetter(word[0]) && !(word[0] is 'ل' or 'ب' && words.IsMedium(word))
             && !word.StartsWith("لل", StringComparison.Ordinal) && !word.StartsWith("بال", StringComparison.Ordinal);
     }
-
-    // «ه» at the end is a pronoun only where the text does not write a ta marbuta.
-    private bool HasPronoun(int i) => SpeechWords.HasPronoun(scene.Row[i].Normal) && scene.Row.Text[scene.Row[i].Span.End - 1] != 'ة';
 
     private int EndOf(int first)
     {
@@ -157,53 +155,5 @@ internal sealed class SubjectReader(SpeechWords words, SpeechScene scene)
         }
 
         return end;
-    }
-
-    private string SpeakerOf(int first, int end)
-    {
-        end = WithoutObject(first, end);
-        var ofAnother = IsOfAnother(first, end);
-        for (var i = end - 1; i >= first && !ofAnother; i--)
-        {
-            if (scene.NameAt(i) is { Kind: NameKind.Person } name && (i == end - 1 || !name.IsRole))
-            {
-                return name.FullName;
-            }
-        }
-
-        return scene.Slice(first, Math.Min(end, first + LongestSpeaker));
-    }
-
-    // «رفض السفير اقتراح أنان»: an indefinite noun before a name begins the object.
-    private int WithoutObject(int first, int end)
-    {
-        for (var i = first + 2; i < end; i++)
-        {
-            var before = scene.Row[i - 1].Normal;
-            if (scene.NameAt(i) is { Kind: NameKind.Person, IsRole: false } && scene.NameAt(i - 1) is null && scene.Row.Before(i) == WordRow.Gap.None
-                && !before.Contains("ال", StringComparison.Ordinal) && !before.StartsWith("لل", StringComparison.Ordinal) && !words.IsTitle(before) && !HasPronoun(i - 1))
-            {
-                return i - 1;
-            }
-        }
-
-        return end;
-    }
-
-    // «المتحدث باسم الرئيس بوتين»، «محامي ترامب»: the name is not the speaker's own.
-    private bool IsOfAnother(int first, int end)
-    {
-        var row = scene.Row;
-        for (var i = first; i + 1 < end; i++)
-        {
-            var nameFollows = scene.NameAt(i + 1) is { Kind: NameKind.Person } || (i + 2 < end && words.IsTitle(row[i + 1].Normal) && scene.NameAt(i + 2) is { Kind: NameKind.Person });
-            if (nameFollows && row[i].Normal == "باسم")
-            {
-                return true;
-            }
-        }
-
-        return end - first > 1 && !TitleWords.IsDefinite(row[first].Normal) && row[first].Normal is "محامي" or "مستشار" or "مساعد" or "متحدث" or "ناطق" or "وكيل" or "مبعوث"
-            && scene.NameAt(first + 1) is { Kind: NameKind.Person };
     }
 }

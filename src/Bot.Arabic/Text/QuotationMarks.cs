@@ -1,7 +1,7 @@
 namespace Bot.Arabic.Text;
 
 /// <summary>
-/// Pairs the quotation marks of a text: «…», "…", “…”, ”…“, „…“, ″…″, reversed ones and nested ones. A mark left open ends with its
+/// Pairs the quotation marks of a text: «…», "…", “…”, ”…“, „…“, ″…″, '…', ‘…’, reversed ones and nested ones. A mark left open ends with its
 /// paragraph, or with the last sentence before the next mark that opens; one that is closed in a following paragraph is a pair.
 /// </summary>
 internal sealed class QuotationMarks
@@ -12,6 +12,11 @@ internal sealed class QuotationMarks
 
     // A mark that was left open would swallow sentences up to the next quotation; no quotation of the news pages that were read was longer.
     private const int LongestInParagraph = 1200;
+
+    private const char Single = '\'';
+
+    // Further apart two apostrophes are no pair.
+    private const int LongestSingle = 300;
 
     private readonly string _text;
     private readonly List<OpenMark> _open = [];
@@ -73,6 +78,9 @@ internal sealed class QuotationMarks
             case '»' when OpensByPlace(i):
                 Open(i, '»');
                 break;
+            case '\'' or '‘' or '’':
+                TakeSingle(i);
+                break;
             case '"' or '“' or '”' or '″' or '＂':
                 TakeEitherWay(i);
                 break;
@@ -90,6 +98,19 @@ internal sealed class QuotationMarks
         else
         {
             Open(i, '"');
+        }
+    }
+
+    // An apostrophe looks the same: only the place between a blank and a letter tells a mark.
+    private void TakeSingle(int i)
+    {
+        if (Innermost(Single) is >= 0 and var open && _open[open].ParagraphEnd == 0 && i - _open[open].Index <= LongestSingle && ClosesByPlace(i))
+        {
+            Close(open, i);
+        }
+        else if (OpensByPlace(i))
+        {
+            Open(i, Single);
         }
     }
 
@@ -142,6 +163,11 @@ internal sealed class QuotationMarks
             }
 
             _open.RemoveAt(k);
+            if (mark.Kind == Single)
+            {
+                continue;
+            }
+
             var paragraphEnd = mark.ParagraphEnd == 0 ? end : mark.ParagraphEnd;
             var contentEnd = mark.NextOpen == 0 ? paragraphEnd : LastSentenceEnd(mark.Index + 1, mark.NextOpen);
             if (contentEnd - mark.Index <= Longest)
