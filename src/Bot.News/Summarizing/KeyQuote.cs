@@ -11,13 +11,9 @@ internal sealed class KeyQuote(Lexicon lexicon)
     private const int Shortest = 25;
     private const int Longest = 260;
 
-    // «المصدر» is a role that hides who speaks.
-    private const string Source = "مصدر";
-
-    private readonly HashSet<string> _titles = WordsOf(lexicon, "titles");
-    private readonly HashSet<string> _clauseWords = WordsOf(lexicon, "clause-words");
-    private readonly HashSet<string> _weekdays = WordsOf(lexicon, "weekdays");
-    private readonly HashSet<string> _bodies = WordsOf(lexicon, "bodies");
+    private readonly Speakers _speakers = new(lexicon);
+    private readonly HashSet<string> _clauseWords =
+        lexicon.Entries("clause-words").Select(entry => ArabicNormalizer.Normalize(entry[0])).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>
     /// The first fitting quotation of the most central article that has one: a whole clause that a person, a role or a named body says; rather
@@ -44,39 +40,7 @@ internal sealed class KeyQuote(Lexicon lexicon)
     private static bool IsVerbLike(string word) =>
         word.Length >= 4 && word[^1] is not ('ه' or 'ا') && (word[0] is 'ي' or 'ن' || (word[0] == 'س' && word[1] is 'ي' or 'ن' or 'ت' && word.Length >= 5));
 
-    private SpeakerKind KindOf(string speaker, TextAnalysis reading)
-    {
-        var words = TextWords.Of(speaker).ToList();
-        if (words.Count == 0 || words[0] is Source or "ال" + Source || words.Exists(_weekdays.Contains))
-        {
-            return SpeakerKind.Unnamed;
-        }
+    private SpeakerKind KindOf(string speaker, TextAnalysis reading) => _speakers.KindOf(speaker, NamesOf(NameKind.Person, reading), NamesOf(NameKind.Organization, reading));
 
-        var first = words[0];
-        var bare = first.StartsWith("ال", StringComparison.Ordinal) && first.Length > 2 ? first[2..] : first;
-        if (IsNamed(NameKind.Person, speaker, reading) || _titles.Contains(bare) || (bare[^1] == 'ه' && _titles.Contains(bare[..^1])))
-        {
-            return SpeakerKind.Person;
-        }
-
-        return IsNamed(NameKind.Organization, speaker, reading) || (words.Count is > 1 and <= 5 && _bodies.Contains(bare)) ? SpeakerKind.Body : SpeakerKind.Unnamed;
-    }
-
-    private static bool IsNamed(NameKind kind, string speaker, TextAnalysis reading) =>
-        reading.Names.Any(n => n.Kind == kind && speaker.StartsWith(n.FullName, StringComparison.Ordinal));
-
-    private static HashSet<string> WordsOf(Lexicon lexicon, string list) =>
-        lexicon.Entries(list).Where(entry => entry[^1] != "weak").Select(entry => ArabicNormalizer.Normalize(entry[0])).ToHashSet(StringComparer.Ordinal);
-
-    private enum SpeakerKind
-    {
-        /// <summary>«وكالة»، «تقييم»: nobody.</summary>
-        Unnamed,
-
-        /// <summary>«وزارة الدفاع الروسية».</summary>
-        Body,
-
-        /// <summary>A person by name, or by a role: «الوزير».</summary>
-        Person,
-    }
+    private static IEnumerable<string> NamesOf(NameKind kind, TextAnalysis reading) => reading.Names.Where(n => n.Kind == kind).Select(n => n.FullName);
 }

@@ -6,7 +6,8 @@ namespace Bot.News.Timelines;
 /// <summary>Writes the happenings of one timeline as its lines, in the order in which they are told: a quotation goes to the first line that has it.</summary>
 /// <param name="allLines">All lines of the articles; a quotation may stand in one that mentions no name.</param>
 /// <param name="names">The asked names.</param>
-internal sealed class EventWriter(IReadOnlyList<EventLine> allLines, IReadOnlyList<AskedName> names)
+/// <param name="speakers">Tells who can be quoted.</param>
+internal sealed class EventWriter(IReadOnlyList<EventLine> allLines, IReadOnlyList<AskedName> names, Speakers speakers)
 {
     // Shorter quotations are catchwords that say little alone; longer ones drown the line.
     private const int ShortestQuote = 15;
@@ -20,6 +21,10 @@ internal sealed class EventWriter(IReadOnlyList<EventLine> allLines, IReadOnlyLi
     private readonly ILookup<(string ArticleId, PartialDate Date), EventLine> _quoting = allLines
         .Where(l => l is { Speaker: not null, Quote.Length: >= ShortestQuote and <= LongestQuote })
         .ToLookup(l => (l.ArticleId, l.Date));
+
+    private readonly ILookup<string, string> _names = allLines
+        .SelectMany(l => l.Names, (line, name) => (line.ArticleId, Name: name))
+        .ToLookup(n => n.ArticleId, n => n.Name, StringComparer.Ordinal);
 
     private readonly List<string> _told = [];
 
@@ -48,7 +53,7 @@ internal sealed class EventWriter(IReadOnlyList<EventLine> allLines, IReadOnlyLi
         var near = happening.Lines
             .GroupBy(l => l.Line.ArticleId, l => l.Line.Ordinal, StringComparer.Ordinal)
             .SelectMany(article => _quoting[(article.Key, happening.Date)].Select(l => (Line: l, Distance: article.Min(ordinal => Math.Abs(ordinal - l.Ordinal)))))
-            .Where(q => q.Distance <= (IsAsked(q.Line.Speaker!) ? FarthestOfAsked : Farthest) && !IsTold(q.Line.Quote!))
+            .Where(q => q.Distance <= (IsAsked(q.Line.Speaker!) ? FarthestOfAsked : Farthest) && IsSomebody(q.Line) && !IsTold(q.Line.Quote!))
             .OrderByDescending(q => q.Line.Quote!.Length >= ShortestStatement)
             .ThenByDescending(q => q.Line.ArticleId == best.ArticleId)
             .ThenBy(q => q.Distance)
@@ -56,6 +61,8 @@ internal sealed class EventWriter(IReadOnlyList<EventLine> allLines, IReadOnlyLi
             .ToList();
         return near.Count == 0 ? null : near.FindAll(l => IsVersion(l.Quote!, near[0].Quote!)).MaxBy(l => l.Quote!.Length);
     }
+
+    private bool IsSomebody(EventLine line) => IsAsked(line.Speaker!) || speakers.KindOf(line.Speaker!, _names[line.ArticleId], []) != SpeakerKind.Unnamed;
 
     private bool IsAsked(string speaker)
     {

@@ -15,6 +15,7 @@ public sealed class TimelineBuilder
     private readonly IArticleStore _articles;
     private readonly NameLookup _lookup;
     private readonly LineSelection _selection;
+    private readonly Speakers _speakers;
 
     /// <summary>Reads the word lists once.</summary>
     public TimelineBuilder(IArticleStore articles, Lexicon lexicon)
@@ -22,6 +23,7 @@ public sealed class TimelineBuilder
         _articles = articles;
         _lookup = new NameLookup(articles, lexicon);
         _selection = new LineSelection(lexicon);
+        _speakers = new Speakers(lexicon);
     }
 
     /// <summary>
@@ -47,7 +49,7 @@ public sealed class TimelineBuilder
         var asked = NameGrouping.Group(known, lines);
         var happenings = HappeningList.Gather(_selection.Select(lines, asked).Where(l => IsWithin(l.Line.Date, from, to)));
         var shown = happenings.OrderByDescending(h => h.Importance).ThenByDescending(h => h.Date).Take(MaxEvents).OrderBy(h => h.Date);
-        var writer = new EventWriter(lines, asked);
+        var writer = new EventWriter(lines, asked, _speakers);
         return new Timeline(names, [.. asked.Select(n => NameDisplay.Of(n, lines))], unknown, [.. shown.Select(writer.Write)]);
     }
 

@@ -123,11 +123,20 @@ public sealed class TimelineBuilderTests
     public async Task A_quotation_in_the_next_sentence_belongs_to_the_line_whoever_says_it()
     {
         const string Words = "نقرأ هذه الرسائل بعناية، وننتظر أن تصل عبر القنوات الرسمية";
-        Add("a", "الأفق", "2026-03-10", Line(Meeting), Line($"وأضاف: \"{Words}\".", quote: Words, speaker: "نديم الجابري"));
+        Add("a", "الأفق", "2026-03-10", Line(Meeting, names: ["نديم الجابري"]), Line($"وأضاف: \"{Words}\".", quote: Words, speaker: "نديم الجابري"));
 
         var only = Assert.Single((await BuildAsync("السالم", "الراوي")).Events);
 
         Assert.Equal((Words, "نديم الجابري"), (only.Quote, only.Speaker));
+    }
+
+    [Fact]
+    public async Task The_words_of_nobody_in_particular_are_not_quoted()
+    {
+        const string Words = "سيعود الطرفان إلى طاولة المفاوضات في الأسبوع المقبل";
+        Add("a", "الأفق", "2026-03-10", Line(Meeting), Line($"وأضافت الوكالة: \"{Words}\".", quote: Words, speaker: "الوكالة"));
+
+        Assert.Null(Assert.Single((await BuildAsync("السالم", "الراوي")).Events).Quote);
     }
 
     [Fact]
