@@ -5,7 +5,7 @@ COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
 COPY src/ src/
 RUN dotnet restore src/Bot
 COPY config/ config/
-RUN dotnet publish src/Bot --no-restore -c Release -o /app
+RUN dotnet publish src/Bot -c Release -o /app
 
 # The full Ubuntu image, not a chiselled or Alpine one: it holds ICU, without which there is no Arabic culture and no Hijri calendar, and
 # tzdata, without which no digest is due at a chat's local time. The check fails the build should a later image leave them out.
