@@ -42,6 +42,12 @@ public sealed class KnownSpellings
                 AddParts(form, fields[1]);
             }
         }
+
+        // Who asks for «بوتين» means «بوتن» too.
+        foreach (var (word, others) in _arabic.Values.Where(words => words.Count > 1).SelectMany(words => words.Select(word => (word, words.ToList()))).ToList())
+        {
+            others.ForEach(other => Add(word, other));
+        }
     }
 
     /// <summary>The Arabic words in normal form that are known to write a name, which is one word in any script and case; empty for most.</summary>

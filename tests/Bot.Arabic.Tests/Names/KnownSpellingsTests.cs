@@ -43,4 +43,17 @@ public class KnownSpellingsTests
     [Fact]
     public void A_line_without_names_is_an_error() =>
         Assert.Throws<FormatException>(() => new KnownSpellings(new Lexicon(list => list == "name-aliases" ? ["مصر"] : [])));
+
+    [Theory]
+    [InlineData("putin")]
+    [InlineData("بوتين")]
+    [InlineData("Путин")]
+    public void Every_known_spelling_of_a_name_is_found_by_any_other(string query)
+    {
+        var index = new NameIndex([("بوتين", 282), ("بوتن", 137), ("بطن", 40), ("بوتان", 9)]);
+
+        var found = index.Find(query, 9, Spellings.Of(query)).Select(match => match.Word);
+
+        Assert.Equal(["بوتين", "بوتن"], found, StringComparer.Ordinal);
+    }
 }
