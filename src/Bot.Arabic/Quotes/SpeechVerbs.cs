@@ -24,7 +24,10 @@ internal sealed class SpeechVerbs
 
     /// <summary>The verb that a word in normal form is, with or without «و», «ف» before it; null for other words.</summary>
     public SpeechVerb? Find(string word) =>
-        _forms.TryGetValue(word, out var verb) || (word.Length > 3 && word[0] is 'و' or 'ف' && _forms.TryGetValue(word[1..], out verb)) ? verb : null;
+        _forms.TryGetValue(word, out var verb) || (HasConjunction(word) && _forms.TryGetValue(word[1..], out verb)) ? verb : null;
+
+    // «ورد» is «و» and «رد», but «فرد» is an individual.
+    private static bool HasConjunction(string word) => word.Length > 2 && (word[0] == 'و' || (word[0] == 'ف' && word.Length > 3));
 
     private static string Normal(string[] fields, int index) => index < fields.Length - 1 ? ArabicNormalizer.Normalize(fields[index]) : "";
 
