@@ -8,8 +8,18 @@ internal sealed class PostgresMigrator(StorageContexts contexts, StorageOptions 
 {
     private protected override Task PrepareAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private protected override Task ApplyAsync(StorageContext context, CancellationToken cancellationToken) =>
-        context.Database.MigrateAsync(cancellationToken);
+    private protected override async Task ApplyAsync(StorageContext context, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await context.Database.MigrateAsync(cancellationToken);
+        }
+        catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
+        {
+            // Another process made the database between EF Core's look and its CREATE DATABASE; from here on EF Core's own lock holds.
+            await context.Database.MigrateAsync(cancellationToken);
+        }
+    }
 
     private protected override string? Explain(Exception exception)
     {
