@@ -11,9 +11,6 @@ internal sealed record PageBlock(string Text, string Unlinked, IElement Containe
     /// <summary>Share of the text that stands in links, 0 to 1.</summary>
     public double LinkShare => 1 - Math.Min(1, (double)Unlinked.Length / Text.Length);
 
-    /// <summary>Whether it is a heading (h1 to h6).</summary>
-    public bool IsHeading => Container.LocalName is ['h', >= '1' and <= '6'];
-
     /// <summary>Whether it ends as a sentence does, or introduces one.</summary>
     public bool IsSentence => Text[^1] is '.' or '!' or '؟' or '"' or '»' or '”' or ':';
 
