@@ -14,8 +14,9 @@ namespace Bot.Hosting;
 /// <summary>Composes the program that runs until it is stopped: the rooms, the page, the platforms, the jobs.</summary>
 internal static class ServiceHost
 {
-    // Of the promised five seconds these are for jobs to end at a safe place, the rest for the process.
-    private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(3);
+    // Of the promised five seconds these are for the parts to end at a safe place, a second more than a message on its way is given
+    // (DeliverySender.Grace), and the last one is for the process.
+    private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(4);
 
     /// <summary>Composes without starting anything.</summary>
     /// <param name="settings">The settings.</param>
