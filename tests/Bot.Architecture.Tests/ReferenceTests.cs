@@ -9,6 +9,7 @@ public sealed class ReferenceTests
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
         ["Bot.Arabic"] = [],
+        ["Bot.Learning"] = ["Bot.Arabic"],
         ["Bot.News"] = ["Bot.Arabic"],
         ["Bot.Chats"] = ["Bot.Arabic", "Bot.News"],
         ["Bot.Storage"] = ["Bot.Arabic", "Bot.News", "Bot.Chats"],
