@@ -11,6 +11,9 @@ internal sealed class Shell : IDisposable
     /// <summary>The environment; HOME is a new folder.</summary>
     public Dictionary<string, string> Environment { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Whether a person watches standard output.</summary>
+    public bool IsWatched { get; init; }
+
     public Shell() => Environment["HOME"] = _home.FullName;
 
     /// <summary>A path in the folder of this test.</summary>
@@ -32,7 +35,7 @@ internal sealed class Shell : IDisposable
         using var output = new MemoryStream();
         using var error = new MemoryStream();
         int code;
-        await using (var terminal = new Terminal(new MemoryStream(input), output, error, Environment))
+        await using (var terminal = new Terminal(new MemoryStream(input), output, error, Environment) { IsInteractive = IsWatched })
         {
             code = await Entry.RunAsync(args, terminal, TestContext.Current.CancellationToken);
         }

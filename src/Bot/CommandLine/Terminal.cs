@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Text;
+using Spectre.Console;
 
 namespace Bot.CommandLine;
 
@@ -65,6 +66,22 @@ public sealed class Terminal : IAsyncDisposable
 
     /// <summary>Writes a line of text for people, with control characters replaced.</summary>
     public void Print(string line = "") => Out.WriteLine(Printable.Of(line));
+
+    /// <summary>
+    /// Standard output as a screen with bars and colours, which come through <see cref="Out"/>. Colours stay away where nobody watches, where
+    /// <c>NO_COLOR</c> is set (https://no-color.org) and where <c>TERM</c> is <c>dumb</c>.
+    /// </summary>
+    public IAnsiConsole Screen()
+    {
+        var isPlain = !IsInteractive || Environment.GetValueOrDefault("NO_COLOR", "").Length > 0 || Environment.GetValueOrDefault("TERM", "") == "dumb";
+        // Found out by itself, a writer other than that of Console is no terminal.
+        return AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(Out),
+            Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Yes,
+            Interactive = IsInteractive ? InteractionSupport.Yes : InteractionSupport.No,
+        });
+    }
 
     /// <summary>Hands over what was printed.</summary>
     public Task FlushAsync() => Out.FlushAsync();

@@ -14,9 +14,7 @@ internal sealed class LoadView(Terminal terminal)
             return await work(new Step(_ => { }));
         }
 
-        // Found out by itself, a writer other than that of Console is no terminal.
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Out), Ansi = AnsiSupport.Yes, Interactive = InteractionSupport.Yes });
-        return await console.Progress().AutoClear(true).StartAsync(async bars =>
+        return await terminal.Screen().Progress().AutoClear(true).StartAsync(async bars =>
         {
             var bar = bars.AddTask(Markup.Escape(Printable.Of(name)), maxValue: 1);
             return await work(new Step(part => bar.Value = part));

@@ -13,6 +13,8 @@ public sealed class TextInspection : LineInspection
     // About two sentences, as in a digest.
     private const int UsualBudget = 50;
 
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private readonly Option<string?> _published = new("--published")
     {
         Description = "When the text was published, ISO 8601; relative dates are resolved by it.",
@@ -53,10 +55,26 @@ public sealed class TextInspection : LineInspection
     /// <inheritdoc/>
     protected override void WriteRequest(ParseResult call, byte[] content, Utf8JsonWriter request)
     {
-        request.WriteString("text", Encoding.UTF8.GetString(content));
+        request.WriteString("text", TextOf(content));
         request.WriteString("title", call.GetValue(_title));
         request.WriteString("published", call.GetValue(_published));
     }
+
+    // A file in another encoding, or no text at all, would be shown as a text in which nothing is found.
+    private static string TextOf(byte[] content)
+    {
+        try
+        {
+            return Utf8.GetString(content.AsSpan(content.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0));
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new SetupException("The file is no text in UTF-8; one in an older encoding is read after `iconv -f windows-1256 -t utf-8`.");
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void Show(JsonElement request, JsonElement answer) => new TextReport(Terminal).Print(request.GetProperty("text").GetString()!, answer);
 
     private static void Write(TextAnalysis analysis, Utf8JsonWriter output)
     {

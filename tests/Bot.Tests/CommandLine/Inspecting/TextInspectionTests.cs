@@ -7,6 +7,8 @@ namespace Bot.Tests.CommandLine.Inspecting;
 
 public sealed class TextInspectionTests : IDisposable
 {
+    private const string Statement = "قالت الوزيرة هالة الشامي، السبت، لمجلة محلية: \"لن نغلق المدرسة قبل نهاية العام\".";
+
     private readonly Shell _shell = new();
 
     public void Dispose() => _shell.Dispose();
@@ -94,6 +96,41 @@ public sealed class TextInspectionTests : IDisposable
         Assert.Equal(0, outcome.Code);
         Assert.Contains("quotes: none\n", outcome.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_person_sees_the_speaker_behind_the_quotation_and_the_day_behind_the_date()
+    {
+        var outcome = await ShowAsync(_shell, Statement);
+
+        Assert.Contains("قالت الوزيرة هالة الشامي، السبت [2026-01-31]، لمجلة محلية: \"لن نغلق المدرسة قبل نهاية العام\" [— هالة الشامي].\n", outcome.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', outcome.Output);
+    }
+
+    [Fact]
+    public async Task On_a_screen_what_was_found_has_a_colour_unless_colours_are_unwanted()
+    {
+        using var watched = new Shell { IsWatched = true };
+        Assert.Contains("\u001b[", (await ShowAsync(watched, Statement)).Output, StringComparison.Ordinal);
+
+        watched.Environment["NO_COLOR"] = "1";
+        Assert.DoesNotContain('\u001b', (await ShowAsync(watched, Statement)).Output);
+    }
+
+    [Fact]
+    public async Task A_text_cannot_recolour_the_screen() =>
+        Assert.DoesNotContain("\u001b[31m", (await ShowAsync(_shell, "خبر \u001b[31m أحمر")).Output, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_file_that_is_no_UTF_8_text_is_refused_with_what_to_do()
+    {
+        var outcome = await _shell.RunAsync([0xCE, 0xC8, 0xD1], ["inspect", "text"]);
+
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("no text in UTF-8", outcome.Error, StringComparison.Ordinal);
+        Assert.Empty(outcome.Output);
+    }
+
+    private static Task<Shell.Outcome> ShowAsync(Shell shell, string text) => shell.RunAsync(text, ["inspect", "text", "--published", "2026-02-03"]);
 
     private Task<Shell.Outcome> InspectAsync(string input) => _shell.RunAsync(input, ["inspect", "text", "--jsonl"]);
 
