@@ -5,15 +5,17 @@ namespace Bot.Arabic.Text;
 /// <summary>Cuts a text into sentences: at full stops, question and exclamation marks, ellipses, and at each end of a line.</summary>
 public static class SentenceSplitter
 {
-    private const int LongestBracket = 60;
+    // What is longer is a bracket that somebody forgot to close.
+    private const int LongestBracket = 400;
 
     private static readonly SearchValues<char> Terminators = SearchValues.Create(".!?؟…");
     private static readonly SearchValues<char> Closers = SearchValues.Create("\"”»’')]}“");
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("()[]");
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\u2028\u2029");
 
     /// <summary>
-    /// The sentences in order, trimmed, never empty. No cut after a one-letter initial or «د.», inside a number or an address, inside short
-    /// brackets («(سي. إن. إن.)»), or inside quotation marks that close in the same paragraph.
+    /// The sentences in order, trimmed, never empty. No cut after an initial («د.»، «سي. إن. إن.»), inside a number or an address, before a comma, inside
+    /// brackets or quotation marks that close in the same paragraph.
     /// </summary>
     public static IReadOnlyList<TextSpan> Split(string text)
     {
@@ -49,13 +51,20 @@ public static class SentenceSplitter
             }
 
             var isQuoted = nextQuoted < quoted.Count && quoted[nextQuoted].Start < i;
-            if ((isQuoted && !EndsQuotedSentence(text, i, quoted[nextQuoted])) || IsInsideWord(text, i, start, paragraph.End))
+            if ((isQuoted && !EndsQuotedSentence(text, i, quoted[nextQuoted])) || StopsInWords.IsOne(text, i, new TextSpan(start, paragraph.End)))
             {
                 continue;
             }
 
             var nextOpening = nextQuoted + (isQuoted ? 1 : 0);
             var end = AfterClosers(text, i + 1, nextOpening < quoted.Count ? quoted[nextOpening].Start : paragraph.End);
+            var next = AfterBlanks(text, end, paragraph.End);
+            if (next < paragraph.End && text[next] is '،' or ',' or '؛')
+            {
+                i = end - 1;
+                continue;
+            }
+
             Add(text, new TextSpan(start, end), sentences);
             start = end;
             i = end - 1;
@@ -64,73 +73,47 @@ public static class SentenceSplitter
         Add(text, new TextSpan(start, paragraph.End), sentences);
     }
 
-    // Where a short bracket that opens here closes; the same place when it does not.
+    // Where a bracket that opens here closes; the same place when it does not, or when another opens before.
     private static int BracketEnd(string text, int open, int end)
     {
-        var length = text.AsSpan(open, Math.Min(end - open, LongestBracket)).IndexOfAny(')', ']');
-        return length < 0 ? open : open + length;
+        var length = text.AsSpan(open + 1, Math.Min(end - open - 1, LongestBracket)).IndexOfAny(Brackets);
+        return length >= 0 && text[open + 1 + length] is ')' or ']' ? open + 1 + length : open;
     }
 
     // «…الحرب.» وأضاف: a full stop just before the closing mark ends the sentence around it too; a question mark need not.
     private static bool EndsQuotedSentence(string text, int i, TextSpan part) => text[i] == '.' && i == part.End - 2;
 
-    // The end is where the next quoted part opens: its mark belongs to the next sentence.
+    // The end is where the next quoted part opens: its mark belongs to the next sentence. Marks that stand apart («كفى ! ..») belong together.
     private static int AfterClosers(string text, int i, int end)
     {
-        while (i < end && (Terminators.Contains(text[i]) || Closers.Contains(text[i])))
+        while (i < end)
         {
-            i++;
+            var next = AfterBlanks(text, i, end);
+            if (next < end && Terminators.Contains(text[next]))
+            {
+                i = next + 1;
+            }
+            else if (Closers.Contains(text[i]))
+            {
+                i++;
+            }
+            else
+            {
+                break;
+            }
         }
 
         return i;
     }
 
-    // «3.5», «٣.٥», «U.S.», «د. أحمد», «site.org/?id=1», «1. »: the stop belongs to the word.
-    private static bool IsInsideWord(string text, int stop, int sentenceStart, int end)
+    private static int AfterBlanks(string text, int i, int end)
     {
-        var before = stop > sentenceStart ? text[stop - 1] : ' ';
-        var after = stop + 1 < end ? text[stop + 1] : ' ';
-        if (text[stop] is not ('.' or '?'))
+        while (i < end && text[i] is ' ' or '\u00A0')
         {
-            return false;
+            i++;
         }
 
-        if (char.IsAsciiLetterOrDigit(after) && (char.IsAsciiLetterOrDigit(before) || before == '/'))
-        {
-            return true;
-        }
-
-        return text[stop] == '.' && ((char.IsDigit(before) && char.IsDigit(after)) || IsInitial(text, stop, sentenceStart, after) || IsListNumber(text, stop, sentenceStart));
-    }
-
-    // A single letter, with «و» or without, is an abbreviated word, unless it is the unit of a number: «1500 م. وعلى», not «2000 ق.م».
-    private static bool IsInitial(string text, int stop, int sentenceStart, char after)
-    {
-        var before = stop - 1;
-        if (before < sentenceStart || !char.IsLetter(text[before]))
-        {
-            return false;
-        }
-
-        before -= before > sentenceStart && text[before - 1] == 'و' ? 2 : 1;
-        if (before >= sentenceStart && char.IsLetterOrDigit(text[before]))
-        {
-            return false;
-        }
-
-        while (before >= sentenceStart && text[before] == ' ')
-        {
-            before--;
-        }
-
-        return before < sentenceStart || !char.IsDigit(text[before]) || char.IsLetter(after);
-    }
-
-    private static bool IsListNumber(string text, int stop, int sentenceStart)
-    {
-        const int longest = 8;
-        var number = text.AsSpan(sentenceStart, Math.Min(stop - sentenceStart, longest)).Trim();
-        return stop - sentenceStart <= longest && number.Length is 1 or 2 && char.IsDigit(number[0]) && char.IsDigit(number[^1]);
+        return i;
     }
 
     private static void Add(string text, TextSpan span, List<TextSpan> sentences)

@@ -28,6 +28,17 @@ public sealed class SentenceSplitterTests
     [InlineData("نشرت الصورة [عن الأرشيف. 2017] أمس.| وانتشرت.")]
     [InlineData("فتح القوس (ولم يغلقه.| ثم مضى.")]
     [InlineData("بعد صمت... |تكلم الوزير")]
+    [InlineData("قال الناطق (وكان يقرأ من ورقة. كتبها بنفسه. ثم طواها ووضعها في جيبه أمام الحاضرين) إن الأمر انتهى.| ثم خرج.")]
+    [InlineData("فتح القوس (ولم يغلقه.| ثم فتح غيره (هنا) ومضى.")]
+    [InlineData("بثت قناة بي. بي. سي. المقابلة كاملة.| وشاهدها كثيرون.")]
+    [InlineData("غرمت شركة زد.تي. إي الصينية.| ولم تعلق.")]
+    [InlineData("بثتها قناة بي بي سي.| وشاهدها كثيرون.")]
+    [InlineData("بثتها بي. بي. سي.| وشاهدها كثيرون.")]
+    [InlineData("وقال إي. هاريس للصحفيين: لا جديد.| ثم انصرف.")]
+    [InlineData("نقل موقع الديوان. نت الخبر.| ثم حذفه.")]
+    [InlineData("يا للعجب !| من كان يظن ذلك.")]
+    [InlineData("كفى ! ..| قالها وخرج.")]
+    [InlineData("هتف: كفى! ، ثم خرج.| وعاد.")]
     public void A_text_is_cut_where_a_reader_would_pause(string marked)
     {
         var text = marked.Replace("|", "", StringComparison.Ordinal);
