@@ -60,6 +60,23 @@ public sealed class TextInspectionTests : IDisposable
         Assert.Equal("1", JsonDocument.Parse(outcome.Lines[1]).RootElement.GetProperty("id").GetRawText());
     }
 
+    // What is linear takes seconds here; what is not would take hours.
+    [Theory]
+    [InlineData("\\\"", 1_000_000)]
+    [InlineData("«", 1_000_000)]
+    [InlineData("قال \\\"كفى\\\". ", 300_000)]
+    [InlineData("قالت الوزيرة هالة الشامي يوم السبت 3 يناير 2026 إنها \\\"لن تغلق المدرسة\\\" وأضافت أنها تثق بالأهالي. ", 50_000)]
+    [InlineData("01", 5_000_000)]
+    public async Task A_line_of_megabytes_is_answered(string piece, int times)
+    {
+        var line = $$"""{"id":1,"text":"{{string.Concat(Enumerable.Repeat(piece, times))}}"}""";
+
+        var outcome = await InspectAsync(line).WaitAsync(TimeSpan.FromMinutes(5), TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, outcome.Code);
+        Assert.Equal(1, JsonDocument.Parse(outcome.Lines[0]).RootElement.GetProperty("id").GetInt32());
+    }
+
     [Fact]
     public async Task Bytes_that_are_no_UTF_8_yield_an_error()
     {
