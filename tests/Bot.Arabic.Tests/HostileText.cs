@@ -12,8 +12,27 @@ internal static class HostileText
         "\u064B", "\u200F", "\uD83D", "\uDE00", "ﷲ", "د.", "03.02.2026", "9999", "0", "99999999999999999999", "G20", "\0",
     ];
 
-    /// <summary>Any string: half of them from pieces of news.</summary>
-    public static Gen<string> Any { get; } = Gen.OneOf(Gen.String, Gen.OneOf(Pieces).Array[0, 60].Select(string.Concat));
+    private static readonly Gen<Func<string, string>> Edit = Gen.Select(
+        Gen.Double.Unit, Gen.Double.Unit, Gen.OneOf(Pieces), Gen.Int[0, 3],
+        (from, length, piece, kind) => new Func<string, string>(text =>
+        {
+            // Most edits are of a few letters, some of half the text.
+            var start = (int)(from * text.Length);
+            var end = start + (int)(Math.Pow(length, 4) * (text.Length - start));
+            return kind switch
+            {
+                0 => text.Remove(start, end - start),
+                1 => text.Insert(start, piece),
+                2 => text.Insert(start, text[start..end]),
+                _ => string.Concat(text.AsSpan(end), text.AsSpan(0, end)),
+            };
+        }));
+
+    /// <summary>Any string: a third any characters, a third pieces of news, a third an article with a few pieces cut out, put in, doubled or moved.</summary>
+    public static Gen<string> Any { get; } = Gen.OneOf(
+        Gen.String,
+        Gen.OneOf(Pieces).Array[0, 60].Select(string.Concat),
+        Edit.Array[1, 8].Select(edits => edits.Aggregate(Events.DiplomacyArticle.Text, (text, edit) => edit(text))));
 
     /// <summary>What, repeated for long, a slow way of reading would need minutes for: its name and the piece.</summary>
     public static TheoryData<string, string> Long { get; } = new()

@@ -52,8 +52,12 @@ internal sealed class WordRow
         var end = 0;
         foreach (var span in WordSplitter.Split(text))
         {
-            words.Add(new Word(span, ArabicNormalizer.Normalize(span.Of(text)), words.Count == 0 ? Gap.Line : GapOf(text, end, span.Start)));
-            end = span.End;
+            // A lone hamza has no normal form, and is no word.
+            if (ArabicNormalizer.Normalize(span.Of(text)) is { Length: > 0 } normal)
+            {
+                words.Add(new Word(span, normal, words.Count == 0 ? Gap.Line : GapOf(text, end, span.Start)));
+                end = span.End;
+            }
         }
 
         return new WordRow(text, words);
@@ -98,6 +102,6 @@ internal sealed class WordRow
         _ => ArabicNormalizer.IsMark(c) || char.IsWhiteSpace(c) ? Gap.None : Gap.Other,
     };
 
-    /// <summary>A word: where it stands, its normal form, what stands between it and the word before.</summary>
+    /// <summary>A word: where it stands, its normal form, never empty, what stands between it and the word before.</summary>
     internal readonly record struct Word(TextSpan Span, string Normal, Gap Before);
 }
