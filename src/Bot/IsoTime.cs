@@ -18,7 +18,7 @@ public static class IsoTime
             return true;
         }
 
-        if (!PartialDate.TryParse(plain, out var date))
+        if (!PartialDate.TryParse(plain, out var date) || date.Granularity is not (Granularity.Day or Granularity.Month or Granularity.Year))
         {
             return false;
         }

@@ -6,28 +6,29 @@ namespace Bot.Arabic.Dates;
 /// <summary>Finds the time expressions of a text and the calendar dates that they mean. Linear in the length of the text. Thread-safe.</summary>
 public sealed class TimexFinder
 {
-    // In this order: what gives more of a date comes before what would take only a part of it.
-    private static readonly IDateForm[] Explicit =
-    [
-        new NumericDateForm(),
-        new DayMonthYearForm(),
-        new MonthDayYearForm(),
-        new HijriDateForm(),
-        new DayMonthForm(),
-    ];
+    private static readonly IDateForm[] Gregorian = [new NumericDateForm(), new DayMonthYearForm(), new MonthDayYearForm(), new DayMonthForm(), new DayOfPeriodForm()];
+    private static readonly IDateForm[] Dates = [.. Gregorian, new HijriDateForm(Gregorian)];
+    private static readonly IDateForm[] Days = [new WeekdayDateForm(Dates), .. Dates, new DayRangeForm(Gregorian)];
+    private static readonly IDateForm[] NamedDays = [new RelativeDayForm(), new WeekdayForm()];
 
+    // In this order: what gives more of a date comes before what would take only a part of it.
     private static readonly IDateForm[] Forms =
     [
-        new NameForm(),
-        new WeekdayDateForm(Explicit),
-        .. Explicit,
-        new DayRangeForm(),
+        new DayFromLastForm(),
+        new NameForm([.. Dates, new DayFromLastForm()]),
+        .. Days,
         new MonthYearForm(),
         new MonthForm(),
+        new HijriMonthForm(),
+        new HijriYearForm(),
+        new SeasonForm(),
+        new PartOfYearForm(),
+        new DecadeForm(),
+        new CenturyForm(),
+        new ClockForm([.. Days, .. NamedDays]),
         new YearForm(),
         new BareYearForm(),
-        new RelativeDayForm(),
-        new WeekdayForm(),
+        .. NamedDays,
         new AgoForm(),
         new RelativePeriodForm(),
     ];
@@ -38,7 +39,7 @@ public sealed class TimexFinder
     /// <exception cref="FormatException">A list holds a line that is none of its kind.</exception>
     public TimexFinder(Lexicon lexicon) => _vocabulary = new DateVocabulary(lexicon);
 
-    /// <summary>The time expressions that mean a day, a month or a year, in text order, none overlapping another.</summary>
+    /// <summary>The time expressions that mean a day, a longer part of the calendar or a time of day, in text order, none overlapping another.</summary>
     /// <param name="text">The text.</param>
     /// <param name="sentences">Its sentences; no date goes across the end of one.</param>
     /// <param name="published">
@@ -51,6 +52,7 @@ public sealed class TimexFinder
         var reading = new DateText(text, sentences, day, _vocabulary);
         var found = new List<Timex>();
         var i = 0;
+        var free = 0;
         while (i < reading.Count)
         {
             if (!reading.MayBegin(i) || FirstMatch(reading, i) is not { } match)
@@ -61,12 +63,12 @@ public sealed class TimexFinder
 
             if (match.Value is { } value)
             {
-                // «يوم السبت»: the noun belongs to the expression.
-                found.Add(new Timex(new TextSpan(reading.StartWith(i, DateWordKind.DayNoun, match.Start), reading[match.Next - 1].Span.End), value));
+                var span = new TextSpan(TimexLead.StartOf(reading, i, free, match), reading[match.Next - 1].Span.End);
+                found.Add(new Timex(span, value) { Clock = match.Clock, HasWrongWeekday = match.HasWrongWeekday });
                 reading.Last = match;
             }
 
-            i = match.Next;
+            i = free = match.Next;
         }
 
         return found;

@@ -30,7 +30,8 @@ internal sealed class MainDateReader(EventWords words)
         var dates = default(Dates);
         foreach (var timex in timexes)
         {
-            if (quoted.Exists(part => part.Contains(timex.Span)) || !IsTimeOfVerb(sentence, timex, published))
+            // A time of day stands beside its day, or is of the day of publication.
+            if (timex.Clock is not null || quoted.Exists(part => part.Contains(timex.Span)) || !IsTimeOfVerb(sentence, timex, published))
             {
                 continue;
             }

@@ -72,14 +72,13 @@ internal static class HappeningList
 
     // An announcement has come true when something is told of a day that it covers.
     private static bool HasCome(Happening expected, Happening other) =>
-        !other.IsExpected && expected.Date.FirstDay <= other.Date.FirstDay && other.Date.LastDay <= expected.Date.LastDay;
+        !other.IsExpected && expected.Date.Contains(other.Date);
 
-    // «في أبريل» looks back at what is told of a day of that month.
+    // «في أبريل», «الأسبوع الماضي» look back at what is told of a day of that month or week.
     private static bool IsDayOf(Happening month, Happening day) =>
-        month.Date.Granularity == Granularity.Month
+        month.Date.Granularity is Granularity.Month or Granularity.Week
         && day is { MentionsAll: true, Date.Granularity: Granularity.Day }
-        && month.Date.FirstDay <= day.Date.FirstDay
-        && day.Date.FirstDay <= month.Date.LastDay;
+        && month.Date.Contains(day.Date);
 
     // The news of the next days tells again what happened; it names no day of its own.
     private static bool IsEcho(Happening one, Happening next) =>

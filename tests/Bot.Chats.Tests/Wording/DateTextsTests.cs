@@ -20,6 +20,14 @@ public sealed class DateTextsTests
     [InlineData("2026-02-03", "3 فبراير 2026")]
     [InlineData("2026-02", "فبراير 2026")]
     [InlineData("2025", "2025")]
+    [InlineData("2026-W06", "أسبوع 2 فبراير 2026")]
+    [InlineData("2025-Q3", "الربع الثالث من 2025")]
+    [InlineData("2025-H2", "النصف الثاني من 2025")]
+    [InlineData("2025-SP", "ربيع 2025")]
+    [InlineData("2025-WI", "شتاء 2025")]
+    [InlineData("199", "1990–1999")]
+    [InlineData("18", "1800–1899")]
+    [InlineData("2026-02-18/2026-03-19", "18 فبراير 2026–19 مارس 2026")]
     public void A_date_is_written_as_exactly_as_it_is_known(string date, string written) => Assert.Equal(written, dates.Partial(Parse(date), isExpected: false));
 
     [Fact]

@@ -2,58 +2,52 @@ using Bot.Arabic.Dates.Reading;
 
 namespace Bot.Arabic.Dates.Forms;
 
-/// <summary>«قبل ثلاثة أيام», «قبل يومين», «قبل 5 سنوات», «قبل عام»: counted back from the publication. Not «قبل يومين من الاقتراع».</summary>
+/// <summary>
+/// «قبل ثلاثة أيام», «قبل 5 سنوات», «منذ يومين», «ستعود بعد أسبوعين»: counted from the publication, as exact as the unit. «منذ» is no part of it. Not
+/// «قبل يومين من الاقتراع», nor «بعد أسبوع» of what has happened.
+/// </summary>
 internal sealed class AgoForm : IDateForm
 {
-    private static readonly DateWordKind[] Units = [DateWordKind.Days, DateWordKind.Months, DateWordKind.Years];
+    // A hundred years and more are a round number.
+    private const int MostUnits = 100;
+
+    private static readonly (DateWordKind Kind, Granularity Unit)[] Units =
+    [
+        (DateWordKind.Days, Granularity.Day),
+        (DateWordKind.Weeks, Granularity.Week),
+        (DateWordKind.Months, Granularity.Month),
+        (DateWordKind.Years, Granularity.Year),
+    ];
 
     /// <inheritdoc/>
     public FormMatch? Match(DateText text, int at)
     {
-        if (text.Published is not { } published || text.Find(at, DateWordKind.Ago) is not { } ago)
+        var since = text.Find(at, DateWordKind.Since);
+        if (text.Published is not { } published || (since ?? text.Find(at, DateWordKind.Ago)) is not { } lead)
         {
             return null;
         }
 
-        var (count, next) = CountAt(text, ago.Next);
-        foreach (var kind in Units)
+        var steps = since is null ? lead.Word.Value : -1;
+        var number = text.After(lead.Next, DateWordKind.About);
+        var (count, next) = text[number].IsNumberOf(1, 3) ? (text[number].Number, number + 1)
+            : SpelledNumber.At(text, number) is { } spelled ? (spelled.Value, spelled.Next)
+            : ((int?)null, number);
+        foreach (var (kind, unit) in Units)
         {
-            if (text.Find(next, kind) is { HasProclitics: false } unit && !IsOfSomethingElse(text, unit.Next) && Back(published, kind, count ?? unit.Word.Value) is { } value)
+            // «منذ 3 سنوات» is how long.
+            if ((since is null || unit != Granularity.Year) && text.Find(next, kind) is { HasProclitics: false } noun && (count ?? noun.Word.Value) is > 0 and < MostUnits and var units)
             {
-                return new FormMatch(ago.Start, unit.Next, value, HasYear: false);
+                return !IsOfSomethingElse(text, noun.Next) && (steps < 0 || TenseReader.At(text, at) == Tense.Future) && DayResolver.Shift(published, unit, steps * units) is { } value
+                    ? new FormMatch(since is null ? lead.Start : text[lead.Next].Span.Start, noun.Next, value, HasYear: false)
+                    : null;
             }
         }
 
         return null;
     }
 
-    // «خمسة», «خمسة وتسعين», «15».
-    private static (int? Count, int Next) CountAt(DateText text, int i)
-    {
-        if (text[i].IsNumberOf(1, 3))
-        {
-            return (text[i].Number, i + 1);
-        }
-
-        if (text.Find(i, DateWordKind.Count) is not { } ones)
-        {
-            return (null, i);
-        }
-
-        return text.Find(ones.Next, DateWordKind.Count) is { HasProclitics: true } tens
-            ? (ones.Word.Value + tens.Word.Value, tens.Next)
-            : (ones.Word.Value, ones.Next);
-    }
-
     private static bool IsOfSomethingElse(DateText text, int i) =>
-        text.Is(i, DateWordKind.Of) || text[i].Word == "علي" || text[i].Kind == DateTokenKind.Number
+        (text.Is(i, DateWordKind.Of) && text[i + 1].Word != "الان") || text[i].Word == "علي" || text[i].Kind == DateTokenKind.Number
         || text.Is(i, DateWordKind.Weekday) || text.Is(i, DateWordKind.Month) || text.Is(i, DateWordKind.HijriMonth);
-
-    private static PartialDate? Back(DateOnly published, DateWordKind unit, int count) => (unit, count) switch
-    {
-        (_, 0) => null,
-        (DateWordKind.Days, _) => DayResolver.After(published, -count) is { } day ? PartialDate.Of(day) : null,
-        (DateWordKind.Months, _) => DayResolver.MonthsAfter(published, -count),
-        _ => DayResolver.Year((long)published.Year - count),
-    };
 }

@@ -14,22 +14,26 @@ internal sealed class DayMonthForm : IDateForm
         }
 
         var hint = Hint.At(text, month.Next);
-        if (text.Is(at - 1, DateWordKind.NameHead))
+        if (KnownDays.At(text, at, month.Value, day.Value) is { } known)
         {
-            return new FormMatch(day.Start, hint.Next, Value: null, HasYear: false);
+            return new FormMatch(day.Start, hint.Next, known.Year is { } year ? Date(year, month, day) : null, HasYear: false);
         }
 
         var tense = TenseReader.At(text, at);
-        var value = (hint.Year ?? YearOfSentence(text, at, published, hint, tense)) is { } year
-            ? DayResolver.Day(year, month.Value, day.Value)
-            : DayResolver.DayOfMonth(published, month.Value, day.Value, hint.Direction, tense);
-        return value is { } known ? new FormMatch(day.Start, hint.Next, PartialDate.Of(known), HasYear: hint.Year is not null) : null;
+        var value = (hint.Year ?? YearOfEnd(text, month) ?? OpenYear.InSentence(text, at, hint, tense)) is { } stated
+            ? Date(stated, month, day)
+            : DayResolver.DayOfMonth(published, month.Value, day.Value, hint.Direction, tense) is { } nearest ? PartialDate.Of(nearest) : null;
+        return value is { } date ? new FormMatch(day.Start, hint.Next, date, HasYear: hint.Year is not null) : null;
     }
 
-    // «في 12 أكتوبر 1935 … وفي 6 سبتمبر»: in a sentence about a year long past, a later date without a year is of that year.
-    private static int? YearOfSentence(DateText text, int at, DateOnly published, Hint hint, Tense tense) =>
-        hint.Direction is null && tense != Tense.Future && text.Last is { HasYear: true, Value: { Granularity: not Granularity.Year } last }
-        && last.FirstDay.Year < published.Year - 1 && text.AreInOneSentence(text.Last.Next - 1, at)
-            ? last.FirstDay.Year
+    private static PartialDate? Date(int year, DateParts.Month month, DateParts.Part day) =>
+        DayResolver.Day(year, month.Value, day.Value) is { } value ? PartialDate.Of(value) : null;
+
+    // «من 28 فبراير إلى 3 مارس 2026».
+    private static int? YearOfEnd(DateText text, DateParts.Month month) =>
+        DateParts.AfterJoint(text, month.Next) is { } next
+        && DayMonthYearForm.DayAndMonth(text, next) is var (_, end)
+        && DateParts.YearAfter(text, end.Next) is { } year
+            ? OpenYear.OfStart(month, end, year)
             : null;
 }

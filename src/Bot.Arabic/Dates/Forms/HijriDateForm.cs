@@ -1,31 +1,57 @@
-using System.Globalization;
 using Bot.Arabic.Dates.Reading;
 
 namespace Bot.Arabic.Dates.Forms;
 
-/// <summary>«19 شعبان 1441هـ», «الأول من رمضان 1447»: by the Umm al-Qura calendar of Saudi Arabia, in the years that the runtime knows.</summary>
-internal sealed class HijriDateForm : IDateForm
+/// <summary>
+/// «19 شعبان 1441هـ», «الأول من رمضان», «8 محرم الجاري»: days of the Islamic calendar. Beside the Gregorian day that it was on there
+/// («الموافق 12 أبريل 2020») it is that day, as countries see the new moon on different evenings.
+/// </summary>
+/// <param name="dates">The forms of the Gregorian day.</param>
+internal sealed class HijriDateForm(IReadOnlyList<IDateForm> dates) : IDateForm
 {
-    private static readonly UmAlQuraCalendar Calendar = new();
+    private const int MostDaysApart = 2;
 
     /// <inheritdoc/>
     public FormMatch? Match(DateText text, int at)
     {
-        if (DateParts.DayAt(text, at) is not { } day || text.Find(text.After(day.Next, DateWordKind.MonthNoun), DateWordKind.HijriMonth) is not { } month)
+        if (DateParts.DayAt(text, at) is not { } day || HijriParts.MonthAt(text, text.After(day.Next, DateWordKind.MonthNoun)) is not { } month)
         {
             return null;
         }
 
-        var yearAt = text.After(text.After(month.Next, DateWordKind.Of), DateWordKind.YearNoun);
-        var year = text[yearAt];
-        var first = Calendar.GetYear(Calendar.MinSupportedDateTime);
-        var last = Calendar.GetYear(Calendar.MaxSupportedDateTime);
-        if (!year.IsNumberOf(4, 4) || year.Number <= first || year.Number >= last || day.Value > Calendar.GetDaysInMonth(year.Number, month.Word.Value))
+        if (HijriParts.YearAfter(text, month.Next) is { } year)
+        {
+            return HijriCalendar.Day(year.Value, month.Word.Value, day.Value) is { } known ? Match(text, day.Start, year.Next, known, hasYear: true) : null;
+        }
+
+        if (text.Published is not { } published || month.Word.IsWeak || text.Is(at - 1, DateWordKind.NameHead) || text.Is(at - 1, DateWordKind.EventHead))
         {
             return null;
         }
 
-        var value = DateOnly.FromDateTime(Calendar.ToDateTime(year.Number, month.Word.Value, day.Value, 0, 0, 0, 0));
-        return new FormMatch(day.Start, text[yearAt + 1].Word is "ه" or "هجري" or "هجريه" ? yearAt + 2 : yearAt + 1, PartialDate.Of(value), HasYear: true);
+        var hint = Hint.At(text, month.Next);
+        return HijriCalendar.Nearest(published, month.Word.Value, day.Value, hint.Direction, TenseReader.At(text, at)) is { } nearest
+            ? Match(text, day.Start, hint.Next, nearest.FirstDay, hasYear: false)
+            : null;
     }
+
+    private FormMatch Match(DateText text, int start, int next, DateOnly computed, bool hasYear)
+    {
+        var stated = GregorianAfter(text, next) ?? GregorianBefore(text, start);
+        var value = stated is { } day && Math.Abs(day.DayNumber - computed.DayNumber) <= MostDaysApart ? day : computed;
+        return new FormMatch(start, next, PartialDate.Of(value), hasYear);
+    }
+
+    private DateOnly? GregorianAfter(DateText text, int i)
+    {
+        i += text[i].IsSign('،', ',', '(', '-', '–', '/', '|') ? 1 : 0;
+        i += text[i].Word is "الموافق" or "موافق" ? 1 : 0;
+        i += text[i].Word is "ل" ? 1 : 0;
+        return dates.Select(form => form.Match(text, i)).FirstOrDefault(match => match is not null)?.Value?.FirstDay;
+    }
+
+    private static DateOnly? GregorianBefore(DateText text, int start) =>
+        text.Last is { Value: { Granularity: Granularity.Day } day } last && text[last.Next - 1].Span.End <= start && start - text[last.Next - 1].Span.End <= "، الموافق ل".Length
+            ? day.FirstDay
+            : null;
 }

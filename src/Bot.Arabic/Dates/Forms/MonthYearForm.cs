@@ -8,6 +8,6 @@ internal sealed class MonthYearForm : IDateForm
     /// <inheritdoc/>
     public FormMatch? Match(DateText text, int at) =>
         DateParts.MonthAt(text, at) is { } month && DateParts.YearAfter(text, month.Next) is { } year
-            ? new FormMatch(text.StartWith(at, DateWordKind.MonthNoun, month.Start), year.Next, PartialDate.Of(year.Value, month.Value), HasYear: true)
+            ? new FormMatch(month.Start, year.Next, PartialDate.Of(year.Value, month.Value), HasYear: true)
             : null;
 }

@@ -4,7 +4,7 @@ namespace Bot.Arabic.Dates.Forms;
 
 /// <summary>
 /// A weekday, or «أمس» and the like, with the date that says which one: «السبت 9 سبتمبر 2023», «الثلاثاء (13 أكتوبر)»، «أمس 11 أكتوبر».
-/// When they disagree the date holds; when the date has no year, the weekday helps to find it.
+/// When they disagree the date holds, and is marked; when the date has no year, the weekday helps to find it.
 /// </summary>
 /// <param name="dates">The forms of the date.</param>
 internal sealed class WeekdayDateForm(IReadOnlyList<IDateForm> dates) : IDateForm
@@ -22,16 +22,20 @@ internal sealed class WeekdayDateForm(IReadOnlyList<IDateForm> dates) : IDateFor
         var hasSign = text[next].IsSign('،', ',', '-', '–', '(', '/', '|');
         next += hasSign ? 1 : 0;
         next += text[next].Word == "الموافق" ? 1 : 0;
+        next += text[next].Word == "ل" ? 1 : 0;
         foreach (var form in dates)
         {
-            if (form.Match(text, next) is { Value: { } value } date)
+            if (form.Match(text, next) is { Value: { Granularity: Granularity.Day } value } date)
             {
                 var isClosed = hasSign && text[next - 1].IsSign('(') && text[date.Next].IsSign(')');
+                var named = (DayOfWeek?)weekday?.Word.Value;
+                var day = date.HasYear || named is not { } wanted ? value.FirstDay : OnWeekday(value.FirstDay, wanted);
                 return date with
                 {
                     Start = hit.Start,
                     Next = isClosed ? date.Next + 1 : date.Next,
-                    Value = date.HasYear || weekday is null ? value : OnWeekday(value.FirstDay, (DayOfWeek)weekday.Value.Word.Value),
+                    Value = PartialDate.Of(day),
+                    HasWrongWeekday = named is not null && day.DayOfWeek != named,
                 };
             }
         }
@@ -40,8 +44,8 @@ internal sealed class WeekdayDateForm(IReadOnlyList<IDateForm> dates) : IDateFor
     }
 
     // The year before or after is taken only when the weekday is wrong in the nearest year and right there.
-    private static PartialDate OnWeekday(DateOnly day, DayOfWeek weekday) =>
-        PartialDate.Of(new[] { day.Year, day.Year - 1, day.Year + 1 }
+    private static DateOnly OnWeekday(DateOnly day, DayOfWeek weekday) =>
+        new[] { day.Year, day.Year - 1, day.Year + 1 }
             .Select(year => DayResolver.Day(year, day.Month, day.Day))
-            .FirstOrDefault(d => d?.DayOfWeek == weekday) ?? day);
+            .FirstOrDefault(d => d?.DayOfWeek == weekday) ?? day;
 }

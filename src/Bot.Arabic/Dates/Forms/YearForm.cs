@@ -2,26 +2,29 @@ using Bot.Arabic.Dates.Reading;
 
 namespace Bot.Arabic.Dates.Forms;
 
-/// <summary>«عام 1988», «العام 1959», «سنة 2008م», «عامي 1949»: a number after a word for year. Not «عام 2000 ق.م» nor «عام 1441هـ».</summary>
+/// <summary>
+/// «عام 1988», «العام 1959», «سنة 2008م», «عامي 1949», «عام ألفين وستة»: a number after a word for year. Not «عام 2000 ق.م» nor «عام 1441هـ».
+/// </summary>
 internal sealed class YearForm : IDateForm
 {
     /// <inheritdoc/>
     public FormMatch? Match(DateText text, int at)
     {
-        if (text.Find(at, DateWordKind.YearNoun) is not { } noun || text.Is(at - 1, DateWordKind.GeneralHead))
+        if (text.Find(at, DateWordKind.YearNoun) is not { } noun || text.Is(at - 1, DateWordKind.GeneralHead) || YearAt(text, noun.Next) is not { } year)
         {
             return null;
         }
 
-        var number = text[noun.Next];
-        var isYear = number.IsNumberOf(3, 4) && number.Number is >= 100 and < 2200;
-        if (!isYear || DateParts.IsBeforeChrist(text, noun.Next + 1) || text[noun.Next + 1].Word == "ه" || text.Is(noun.Next + 1, DateWordKind.Counted))
+        if (DateParts.IsBeforeChrist(text, year.Next) || DateParts.IsHijriEra(text, year.Next) || DateParts.IsCounted(text, year.Next))
         {
             return null;
         }
 
         // The dual «عامي» is no part of its first year: the second has as much of it.
-        var start = noun.Word.Value == 2 ? number.Span.Start : noun.Start;
-        return new FormMatch(start, DateParts.AfterEra(text, noun.Next + 1), PartialDate.Of(number.Number), HasYear: true);
+        var start = noun.Word.Value == 2 ? year.Start : noun.Start;
+        return new FormMatch(start, DateParts.AfterEra(text, year.Next), PartialDate.Of(year.Value), HasYear: true);
     }
+
+    private static DateParts.Part? YearAt(DateText text, int i) =>
+        text[i].IsNumberOf(3, 4) && text[i].Number is >= 100 and < 2200 ? new DateParts.Part(text[i].Number, text[i].Span.Start, i + 1) : DateParts.SpelledYearAt(text, i);
 }

@@ -31,12 +31,17 @@ internal static class DateParts
     /// <summary>The name of a month, also twice: «كانون الثاني», «يناير/ كانون الثاني», «أغسطس (آب)».</summary>
     public static Month? MonthAt(DateText text, int i)
     {
-        if (text.Find(i, DateWordKind.Month) is not { } first || (first.Word.IsWeak && first.HasProclitics))
+        if (text.Find(i, DateWordKind.Month) is not { } first)
         {
             return null;
         }
 
-        var isSure = !first.Word.IsWeak;
+        var isSure = !first.Word.IsWeak || FollowsMonth(text, i);
+        if (!isSure && first.HasProclitics)
+        {
+            return null;
+        }
+
         var next = first.Next + (text[first.Next].IsSign('/', '-', '–', '(') ? 1 : 0);
         if (text.Find(next, DateWordKind.Month) is { } second && second.Word.Value == first.Word.Value)
         {
@@ -47,20 +52,35 @@ internal static class DateParts
         return new Month(first.Word.Value, first.Start, first.Next, isSure);
     }
 
-    /// <summary>The year after a day or month, with what joins it: «2026», «، 2026», «-2026», «من عام 2026», «لعام 2026م».</summary>
+    // «يناير ومارس», «من يناير إلى مارس».
+    private static bool FollowsMonth(DateText text, int i) =>
+        text.Is(i - 1, DateWordKind.Month) || (AfterJoint(text, i - 1) == i && text.Is(i - 2, DateWordKind.Month));
+
+    /// <summary>The year after a day or month, with what joins it: «2026», «، 2026», «-2026», «من عام 2026», «لعام 2026م», «سنة ألفين وستة».</summary>
     public static Part? YearAfter(DateText text, int i)
     {
         var next = i + (text[i].IsSign('،', ',', '-', '–', '/') ? 1 : 0);
-        next = text.After(text.After(next, DateWordKind.Of), DateWordKind.YearNoun);
-        return YearAt(text, next);
+        next = text.After(next, DateWordKind.Of);
+        return text.Find(next, DateWordKind.YearNoun) is { } noun ? YearAt(text, noun.Next) ?? SpelledYearAt(text, noun.Next) : YearAt(text, next);
     }
 
     /// <summary>A year of four digits, 1000 to 2199, with «م» or without.</summary>
     public static Part? YearAt(DateText text, int i)
     {
         var token = text[i];
-        return token.IsNumberOf(4, 4) && token.Number is >= 1000 and < 2200 ? new Part(token.Number, token.Span.Start, AfterEra(text, i + 1)) : null;
+        return token.IsNumberOf(4, 4) && token.Number is >= 1000 and < 2200 && !IsHijriEra(text, i + 1) ? new Part(token.Number, token.Span.Start, AfterEra(text, i + 1)) : null;
     }
+
+    /// <summary>A year in words, 1000 to 2199: «ألف وتسعمائة وستة وتسعين».</summary>
+    public static Part? SpelledYearAt(DateText text, int i) =>
+        SpelledNumber.At(text, i) is { Value: >= 1000 and < 2200 } year ? new Part(year.Value, text[i].Span.Start, AfterEra(text, year.Next)) : null;
+
+    /// <summary>The token after what stands between the ends of a range or two dates of a list: «-», «إلى», «و», also where «و» is written onto the next word.</summary>
+    public static int? AfterJoint(DateText text, int i) =>
+        text[i].IsSign('-', '–', '—', '/') || text[i].Word == "و" ? i + 1
+        : text.Find(i, DateWordKind.To) is { } to ? to.Next
+        : text[i].Word.Length > 2 && text[i].Word[0] == 'و' ? i
+        : null;
 
     /// <summary>The token after «م» or «ميلادية», or the same token where neither stands.</summary>
     public static int AfterEra(DateText text, int i) => text[i].Word is "م" or "ميلادي" or "ميلاديه" or "للميلاد" ? i + 1 : i;
@@ -69,6 +89,12 @@ internal static class DateParts
     public static bool IsPartOfNumber(DateText text, int i) =>
         text[i].IsGlued
         && (text[i - 1].IsSign('+', '$', '€', '#') || (text[i - 1].IsSign('.', ':', ',', '/', '\\', '٫', '٬') && text[i - 1].IsGlued && text[i - 2].Kind == DateTokenKind.Number));
+
+    /// <summary>Whether «هـ» or «هجرية» stands at a token.</summary>
+    public static bool IsHijriEra(DateText text, int i) => text[i].Word is "ه" or "هجري" or "هجريه" or "الهجري" or "للهجره";
+
+    /// <summary>Whether what is counted or measured stands at a token: «دولار».</summary>
+    public static bool IsCounted(DateText text, int i) => text.Find(i, DateWordKind.Counted) is { HasProclitics: false };
 
     /// <summary>The words «ق.م» or «قبل الميلاد» at a token.</summary>
     public static bool IsBeforeChrist(DateText text, int i) =>

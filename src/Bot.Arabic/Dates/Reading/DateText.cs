@@ -44,6 +44,9 @@ internal sealed class DateText
     /// <summary>The date that was found last, anywhere before; null before the first.</summary>
     public FormMatch? Last { get; set; }
 
+    /// <summary>The date that was found last, when it stands in the sentence of a token or in the one before; else null.</summary>
+    public PartialDate? LastNear(int i) => Last is { } last && _sentences[i] - _sentences[last.Next - 1] <= 1 ? last.Value : null;
+
     /// <summary>The token at an index; a break where there is none.</summary>
     public DateToken this[int i] => i >= 0 && i < _tokens.Count ? _tokens[i] : Outside;
 
@@ -72,10 +75,6 @@ internal sealed class DateText
 
     /// <summary>The token after a word of a kind, or the same token where there is none: for words that may be left out.</summary>
     public int After(int i, DateWordKind kind) => Find(i, kind)?.Next ?? i;
-
-    /// <summary>Where an expression begins when a noun before its first token belongs to it: «شهر مارس». The noun's proclitics do not.</summary>
-    public int StartWith(int at, DateWordKind noun, int start) =>
-        Find(at - 1, noun) is { } hit && start == this[at].Span.Start ? hit.Start : start;
 
     /// <summary>Whether two tokens stand in one sentence.</summary>
     public bool AreInOneSentence(int one, int other) => _sentences[one] == _sentences[other];
@@ -108,7 +107,7 @@ internal sealed class DateText
     {
         for (var k = 0; k < rest.Length; k++)
         {
-            if (this[i + k].Word != rest[k])
+            if (this[i + k].Word != rest[k] && !(rest[k].Length == 1 && this[i + k].IsSign(rest[k][0])))
             {
                 return false;
             }

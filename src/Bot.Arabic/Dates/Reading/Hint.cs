@@ -14,28 +14,6 @@ internal readonly record struct Hint(int? Direction, int? Year, int Next)
             return new Hint(direction.Word.Value, null, direction.Next);
         }
 
-        return YearAt(text, text.After(i, DateWordKind.Of)) ?? new Hint(null, null, i);
-    }
-
-    // «العام الماضي», «هذا العام», «العام نفسه».
-    private static Hint? YearAt(DateText text, int i)
-    {
-        var isThis = text.Find(i, DateWordKind.This) is not null;
-        if (text.Published is not { } published || text.Find(isThis ? i + 1 : i, DateWordKind.YearNoun) is not { } noun)
-        {
-            return null;
-        }
-
-        if (isThis)
-        {
-            return new Hint(null, published.Year, noun.Next);
-        }
-
-        if (text.Find(noun.Next, DateWordKind.Direction) is { } direction)
-        {
-            return new Hint(null, published.Year + direction.Word.Value, direction.Next);
-        }
-
-        return text.Find(noun.Next, DateWordKind.Same) is { } same && text.Last?.Value is { } last ? new Hint(null, last.FirstDay.Year, same.Next) : null;
+        return RelativePeriod.YearAt(text, text.After(i, DateWordKind.Of)) is { } year ? new Hint(null, year.Value.FirstDay.Year, year.Next) : new Hint(null, null, i);
     }
 }

@@ -89,8 +89,12 @@ public sealed class TextInspection : LineInspection
         {
             output.WriteString("text", timex.Span.Of(text));
             output.WriteSpan(timex.Span);
-            output.WriteString("value", timex.Value.ToString());
-            output.WriteString("granularity", Json.NameOf(timex.Value.Granularity));
+            output.WriteString("value", timex.Iso);
+            output.WriteString("granularity", timex.Clock is null ? Json.NameOf(timex.Value.Granularity) : "time");
+            if (timex.HasWrongWeekday)
+            {
+                output.WriteBoolean("wrong_weekday", true);
+            }
         });
         output.WriteObjects("names", analysis.Names, name =>
         {
