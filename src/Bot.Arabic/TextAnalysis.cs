@@ -10,6 +10,7 @@ namespace Bot.Arabic;
 /// <param name="Sentences">The sentences; a dateline («باريس (رويترز) –») is in none.</param>
 /// <param name="Timexes">The time expressions.</param>
 /// <param name="Quotations">Direct speech.</param>
+/// <param name="Statements">Indirect speech.</param>
 /// <param name="Names">Mentions of names.</param>
 /// <param name="DatedSentences">Each sentence that tells of a datable happening, with its date.</param>
 /// <param name="Events">The dated sentences gathered by date, oldest first.</param>
@@ -18,6 +19,7 @@ public sealed record TextAnalysis(
     IReadOnlyList<TextSpan> Sentences,
     IReadOnlyList<Timex> Timexes,
     IReadOnlyList<Quotation> Quotations,
+    IReadOnlyList<Statement> Statements,
     IReadOnlyList<NameMention> Names,
     IReadOnlyList<DatedSentence> DatedSentences,
     IReadOnlyList<DatedEvent> Events);

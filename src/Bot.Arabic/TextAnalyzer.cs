@@ -12,7 +12,7 @@ public sealed class TextAnalyzer
     private readonly DatelineFinder _datelines;
     private readonly TimexFinder _timexes;
     private readonly NameFinder _names;
-    private readonly QuotationFinder _quotations;
+    private readonly SpeechFinder _speech;
     private readonly SentenceDater _sentences;
 
     /// <summary>Reads the word lists once.</summary>
@@ -22,7 +22,7 @@ public sealed class TextAnalyzer
         _datelines = new DatelineFinder(lexicon);
         _timexes = new TimexFinder(lexicon);
         _names = new NameFinder(lexicon);
-        _quotations = new QuotationFinder(lexicon);
+        _speech = new SpeechFinder(lexicon);
         _sentences = new SentenceDater(lexicon);
     }
 
@@ -34,8 +34,8 @@ public sealed class TextAnalyzer
         var sentences = _datelines.Cut(text, SentenceSplitter.Split(text));
         var timexes = _timexes.Find(text, sentences, published);
         var names = _names.Find(text, sentences);
-        var quotations = _quotations.Find(text, sentences, names);
+        var speech = _speech.Find(text, sentences, names);
         var dated = _sentences.Date(text, sentences, timexes, names, published);
-        return new TextAnalysis(text, sentences, timexes, quotations, names, dated, EventFinder.Find(dated, names, quotations));
+        return new TextAnalysis(text, sentences, timexes, speech.Quotations, speech.Statements, names, dated, EventFinder.Find(dated, names, speech.Quotations));
     }
 }

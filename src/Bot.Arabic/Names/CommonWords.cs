@@ -20,6 +20,10 @@ internal sealed class CommonWords
     /// <summary>Whether a word in normal form, with clitics or without, is a common word; «ليا» is none for «يا». Well-known names may be common too.</summary>
     public bool Contains(string word) => Proclitics.Readings(word).Any(reading => (reading.Letters == 0 || reading.Word.Length > 2) && IsCommon(reading.Word));
 
+    /// <summary>Whether a word in normal form, with clitics or without, is a noun that news texts have with the article and without; a name has it only with or only without.</summary>
+    public bool IsNoun(string word) => Proclitics.Readings(word).Any(reading =>
+        _articles.GetValueOrDefault(TitleWords.Bare(reading.Word)) >= CommonNoun && _articles.GetValueOrDefault("ال" + TitleWords.Bare(reading.Word)) >= CommonNoun);
+
     private bool IsCommon(string word)
     {
         var bare = TitleWords.Bare(word);

@@ -9,9 +9,14 @@ internal sealed class QuotationReading(SpeechWords words, SpeechScene scene)
     private const int Near = 60;
     private const int NearAfter = 80;
 
-    private readonly SpeechStory _story = new(words, scene);
+    private readonly SayingReader _sayings = new(words, scene);
+    private readonly AttributionReader _attributions = new(words, scene);
+    private readonly MediumReader _media = new(words, scene);
     private readonly SpeechTest _test = new(words, scene);
-    private readonly List<(Quotation Quotation, int End, bool HasVerb)> _found = [];
+    private readonly List<Found> _found = [];
+
+    /// <summary>The sayings of the text outside its quotations; complete when the quotations are read.</summary>
+    public IReadOnlyList<Saying> Sayings => _sayings.Sayings;
 
     /// <summary>The quotations among the parts, which are in the order of their opening marks.</summary>
     public IReadOnlyList<Quotation> Read(List<QuotedPart> parts)
@@ -25,110 +30,76 @@ internal sealed class QuotationReading(SpeechWords words, SpeechScene scene)
             }
         }
 
-        _story.ReadTo(scene.Row.Count);
-        return [.. _found.Select(found => found.Quotation.Speaker is null && found.HasVerb ? found.Quotation with { Speaker = SpeakerToCome(found.End) } : found.Quotation)];
+        _sayings.ReadTo(scene.Row.Count);
+        return [.. _found.Select(Complete)];
     }
 
     private bool TryRead(QuotedPart part)
     {
         var first = scene.Row.FirstFrom(part.Content.Start);
         var end = scene.Row.FirstFrom(part.Content.End);
-        _story.ReadTo(first);
-        var sentence = Math.Max(scene.SentenceStart(part.Open), first - Near);
-        var before = StatementsFrom(sentence);
-        var (attributed, after) = AttributionAfter(end);
+        _sayings.ReadTo(first);
+        var sentence = Math.Max(first < scene.Row.Count ? SentenceOf(part, first) : 0, first - Near);
+        var before = Nearest(sentence);
+        var after = _attributions.After(end);
+        var source = _attributions.Before(sentence, first);
         var continues = Continues(first);
-        if (!_test.IsSpeech(part, before.Count > 0 || attributed || IsSourced(sentence, first), continues))
+        if (!_test.IsSpeech(part, before is not null || after.Exists || source.Exists, continues))
         {
             return false;
         }
 
-        var named = _test.IsDirectlyIntroduced(first) ? SpeakerBefore(before) ?? after : after ?? SpeakerBefore(before);
-        var speaker = named ?? SourceBefore(sentence, first) ?? (before.Count > 0 || attributed || continues ? _story.Last : null);
-        if (speaker is not null)
-        {
-            _story.Remember(speaker);
-        }
-
-        _found.Add((new Quotation(part.Content, speaker), end, before.Count > 0));
-        _story.Skip(end);
+        var speaker = SpeakerOf(before, after, source, first) ?? (before is not null || after.Exists || continues ? _sayings.Memory.Last : null)
+            ?? ((scene.Row.Before(first) & WordRow.Gap.Colon) != WordRow.Gap.None ? _sayings.Topic ?? _sayings.Memory.Last : null);
+        speaker = speaker is null ? null : _sayings.Memory.Remember(speaker);
+        _found.Add(new Found(part.Content, end, speaker?.Speaker, before is not null, before is null ? null : _media.Between(before.Word + 1, first)));
+        _sayings.Skip(end);
         return true;
     }
 
-    // The statements of the sentence before the part, the nearest first.
-    private List<Statement> StatementsFrom(int word)
+    // The mark itself may stand before the first word of the sentence.
+    private int SentenceOf(QuotedPart part, int first) =>
+        scene.SentenceFirst(first) is var start && start == first && first > 0 && scene.Row.Before(first) is var gap && (gap & (WordRow.Gap.Stop | WordRow.Gap.Line)) == WordRow.Gap.None && part.Open > scene.Row[first - 1].Span.Start
+            ? scene.SentenceFirst(first - 1)
+            : start;
+
+    // The saying that is nearest before the part in its sentence, rather one that tells who speaks.
+    private Saying? Nearest(int from)
     {
-        var found = new List<Statement>();
-        for (var i = _story.Statements.Count - 1; i >= 0 && _story.Statements[i].Word >= word; i--)
+        var sayings = _sayings.Sayings;
+        Saying? nearest = null;
+        for (var i = sayings.Count - 1; i >= 0 && sayings[i].Word >= from; i--)
         {
-            found.Add(_story.Statements[i]);
+            if (sayings[i].Subject is not null)
+            {
+                return sayings[i];
+            }
+
+            nearest ??= sayings[i];
         }
 
-        return found;
+        return nearest;
     }
 
-    // «قال X … مضيفا "…"»، «عرض X … كما طلب "…"»: without a subject of its own a verb has that of the one before it.
-    private static string? SpeakerBefore(List<Statement> nearestFirst) => nearestFirst.Find(statement => statement.Subject is not null)?.Subject;
-
-    // «"…"، قال X»، «"…" بحسب X». A verb with «و» begins something new.
-    private (bool Found, string? Speaker) AttributionAfter(int end)
+    // Who only carries the words is the speaker where nobody else is.
+    private SpeakerPhrase? SpeakerOf(Saying? before, Attribution after, Attribution source, int first)
     {
-        var row = scene.Row;
-        for (var i = end; i < row.Count && i < end + 2; i++)
+        var named = after.Carries ? null : after.Speaker;
+        var nearSource = source.Carries ? null : source.Speaker;
+        if (nearSource?.End == first)
         {
-            var gap = row.Before(i);
-            if ((gap & (WordRow.Gap.Line | WordRow.Gap.Colon)) != WordRow.Gap.None || (i > end && gap != WordRow.Gap.None))
-            {
-                break;
-            }
-
-            if (words.SourcePhraseAt(row, i) is > 0 and var length)
-            {
-                return (true, AfterSource(i + length));
-            }
-
-            if (words.Verbs.Find(row[i].Normal) is { Form: SpeechForm.Finite, Kind: not SpeechKind.Act } && row[i].Normal[0] is not ('و' or 'ف'))
-            {
-                return (true, _story.SpeakerAfter(i + 1));
-            }
+            return nearSource;
         }
 
-        return (false, null);
-    }
-
-    private bool IsSourced(int from, int end) => Enumerable.Range(from, Math.Max(0, end - from)).Any(i => words.SourcePhraseAt(scene.Row, i) > 0);
-
-    private string? SourceBefore(int from, int end)
-    {
-        for (var i = end - 1; i >= from; i--)
-        {
-            if (words.SourcePhraseAt(scene.Row, i) is > 0 and var length)
-            {
-                return AfterSource(i + length);
-            }
-        }
-
-        return null;
-    }
-
-    // «وفقا لما قال الوزير»، «بحسب ما ذكر الوزير»: a verb may come between.
-    private string? AfterSource(int word)
-    {
-        while (word < scene.Row.Count && (scene.Row[word].Normal is "ما" or "لما" || words.Verbs.Find(scene.Row[word].Normal) is not null))
-        {
-            word++;
-        }
-
-        // «وفقا لشهود»: the preposition is no part of the name.
-        var speaker = _story.SpeakerAfter(word);
-        return speaker is ['ل', not 'ل', _, ..] && word > 0 && scene.Row[word - 1].Normal is "وفقا" or "طبقا" && scene.NameAt(word) is null ? speaker[1..] : speaker;
+        var said = (_test.IsDirectlyIntroduced(first) ? before?.Subject ?? named : named ?? before?.Subject) ?? nearSource;
+        return said ?? (before is null ? after.Speaker ?? source.Speaker : null);
     }
 
     // A quotation that stands alone after one, or after a statement, goes on from it.
     private bool Continues(int first) =>
         (_found.Count > 0 && IsSameOrNextParagraph(_found[^1].End, first))
-        || (_story.Statements.Count > 0 && (scene.Row.Before(first) & (WordRow.Gap.Line | WordRow.Gap.Stop)) != WordRow.Gap.None
-            && first - _story.Statements[^1].Word <= Near && IsSameOrNextParagraph(_story.Statements[^1].Word + 1, first));
+        || (_sayings.Sayings.Count > 0 && (scene.Row.Before(first) & (WordRow.Gap.Line | WordRow.Gap.Stop)) != WordRow.Gap.None
+            && first - _sayings.Sayings[^1].Word <= Near && IsSameOrNextParagraph(_sayings.Sayings[^1].Word + 1, first));
 
     private bool IsSameOrNextParagraph(int from, int to)
     {
@@ -141,37 +112,50 @@ internal sealed class QuotationReading(SpeechWords words, SpeechScene scene)
         return lines < 2;
     }
 
-    // A text that begins with «وقال» names the speaker later: «وأضاف X», or whoever speaks next in the paragraph.
-    private string? SpeakerToCome(int end)
+    private Quotation Complete(Found found)
     {
-        var next = StatementAfter(end);
+        var speaker = found.Speaker ?? (found.HasVerb ? SpeakerToCome(found.End) : null);
+        return new Quotation(found.Span, speaker is null ? null : _sayings.Memory.InFull(speaker), found.Medium);
+    }
+
+    // A text that begins with «وقال» names the speaker later: «وأضاف X», or whoever speaks next in the paragraph.
+    private Speaker? SpeakerToCome(int end)
+    {
+        var next = NamedAfter(end);
         if (next is null)
         {
             return null;
         }
 
         var sameParagraph = !Enumerable.Range(end, next.Word - end + 1).Any(i => (scene.Row.Before(i) & WordRow.Gap.Line) != WordRow.Gap.None);
-        return next.Verb.Kind == SpeechKind.Add || sameParagraph ? next.Subject : null;
+        return next.Verb.Kind == SpeechKind.Add || sameParagraph || IsKnownAlready(next) ? next.Subject!.Speaker : null;
     }
 
-    private Statement? StatementAfter(int word)
+    // «وأكد الخطيب أن»: a single word is for one whom the text has named before it begins.
+    private bool IsKnownAlready(Saying saying) =>
+        saying.Subject is { } subject && saying.End - saying.Word == 2 && subject.End - subject.First == 1
+        && (scene.Row.Before(saying.End) != WordRow.Gap.None || (saying.End < scene.Row.Count && words.IsBoundary(scene.Row[saying.End].Normal)));
+
+    private Saying? NamedAfter(int word)
     {
-        var statements = _story.Statements;
-        var (low, high) = (0, statements.Count);
+        var sayings = _sayings.Sayings;
+        var (low, high) = (0, sayings.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = statements[middle].Word < word ? (middle + 1, high) : (low, middle);
+            (low, high) = sayings[middle].Word < word ? (middle + 1, high) : (low, middle);
         }
 
-        for (; low < statements.Count && statements[low].Word <= word + NearAfter; low++)
+        for (; low < sayings.Count && sayings[low].Word <= word + NearAfter; low++)
         {
-            if (statements[low].Subject is not null)
+            if (sayings[low] is { IsNamed: true, Subject: not null, Verb.Kind: not SpeechKind.Carry })
             {
-                return statements[low];
+                return sayings[low];
             }
         }
 
         return null;
     }
+
+    private readonly record struct Found(TextSpan Span, int End, Speaker? Speaker, bool HasVerb, string? Medium);
 }

@@ -9,6 +9,9 @@ internal enum SpeechKind
     /// <summary>Goes on from the same speaker: «وأضاف».</summary>
     Add,
 
+    /// <summary>Says that it is not so: «نفى».</summary>
+    Deny,
+
     /// <summary>Passes on what another says: «نقلت عن».</summary>
     Carry,
 

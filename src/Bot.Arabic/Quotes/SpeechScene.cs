@@ -6,13 +6,15 @@ namespace Bot.Arabic.Quotes;
 /// <summary>One text as the quotation finder sees it: its words, sentences and names by word.</summary>
 internal sealed class SpeechScene
 {
-    private readonly IReadOnlyList<TextSpan> _sentences;
+    private readonly int[] _sentenceFirst;
     private readonly NameMention?[] _names;
+    private readonly bool[] _isOutside;
 
     public SpeechScene(string text, IReadOnlyList<TextSpan> sentences, IReadOnlyList<NameMention> names)
     {
         Row = WordRow.Of(text);
-        _sentences = sentences;
+        _isOutside = new bool[Row.Count];
+        _sentenceFirst = FirstWords(sentences);
         _names = new NameMention?[Row.Count];
         foreach (var name in names)
         {
@@ -29,19 +31,34 @@ internal sealed class SpeechScene
     /// <summary>The name that a word is part of; null when it is part of none.</summary>
     public NameMention? NameAt(int word) => word >= 0 && word < _names.Length ? _names[word] : null;
 
-    /// <summary>The first word of the sentence that an offset lies in.</summary>
-    public int SentenceStart(int offset)
-    {
-        var (low, high) = (0, _sentences.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _sentences[middle].Start <= offset ? (middle + 1, high) : (low, middle);
-        }
+    /// <summary>The first word of the sentence that a word stands in.</summary>
+    public int SentenceFirst(int word) => word < _sentenceFirst.Length ? _sentenceFirst[word] : word;
 
-        return low == 0 ? 0 : Row.FirstFrom(_sentences[low - 1].Start);
-    }
+    /// <summary>Whether a name begins within a word, after a preposition written onto it: «لبوتين».</summary>
+    public bool HasClitic(NameMention name, int word) => name.Span.Start > Row[word].Span.Start && Row[word].Normal[0] is not ('و' or 'ف');
+
+    /// <summary>Whether a word stands in no sentence, as one of a dateline.</summary>
+    public bool IsOutside(int word) => word < _isOutside.Length && _isOutside[word];
 
     /// <summary>The words from one to another (not in it), as they stand in the text.</summary>
     public string Slice(int first, int end) => Row.Text[Row[first].Span.Start..Row[end - 1].Span.End];
+
+    // A word that stands in no sentence, as one of a dateline, is by itself.
+    private int[] FirstWords(IReadOnlyList<TextSpan> sentences)
+    {
+        var first = new int[Row.Count];
+        for (var (i, k) = (0, 0); i < first.Length; i++)
+        {
+            while (k < sentences.Count && sentences[k].End <= Row[i].Span.Start)
+            {
+                k++;
+            }
+
+            var isInSame = i > 0 && k < sentences.Count && sentences[k].Start <= Row[i - 1].Span.Start;
+            _isOutside[i] = k == sentences.Count || Row[i].Span.Start < sentences[k].Start;
+            first[i] = isInSame ? first[i - 1] : i;
+        }
+
+        return first;
+    }
 }

@@ -21,7 +21,7 @@ internal sealed class SpeechTest(SpeechWords words, SpeechScene scene)
         var first = scene.Row.FirstFrom(part.Content.Start);
         var count = scene.Row.FirstFrom(part.Content.End) - first;
         var afterColon = (scene.Row.Before(first) & WordRow.Gap.Colon) != WordRow.Gap.None;
-        if (count < 2 || IsName(first, count, afterColon) || (count <= LongestBareName && !afterColon && IsPerson(first + count - 1)))
+        if (count < 2 || !WordSplitter.IsArabicLetter(scene.Row[first].Normal[0]) && count < ShortestContinued || scene.Row.Text[part.Content.Start] == '#' || IsName(first, count, afterColon) || (count <= LongestBareName && !afterColon && IsPerson(first + count - 1)))
         {
             return false;
         }
@@ -53,7 +53,9 @@ internal sealed class SpeechTest(SpeechWords words, SpeechScene scene)
             return false;
         }
 
-        var before = scene.Row[first - 1].Normal;
+        // «بـ"ولاية الجنوب"»: a preposition of one letter stands between.
+        var isLetter = first > 1 && scene.Row[first - 1].Normal is "ب" && scene.Row.Before(first - 1) == WordRow.Gap.None;
+        var before = scene.Row[isLetter ? first - 2 : first - 1].Normal;
         return (count <= (afterColon ? ShortestGoverned : LongestName) && words.NamesAThing(before)) || (before == "ل" && count < ShortestContinued);
     }
 }

@@ -3,12 +3,18 @@ using Bot.Arabic.Text;
 
 namespace Bot.Arabic.Quotes;
 
-/// <summary>What single words say about speech. Thread-safe.</summary>
+/// <summary>What single words say about speech and who speaks, all in normal form. Thread-safe.</summary>
 internal sealed class SpeechWords
 {
     private readonly GrammarWords _grammar;
     private readonly TitleWords _titles;
+    private readonly CommonWords _common;
     private readonly HashSet<string> _namedThings;
+    private readonly HashSet<string> _speakers;
+    private readonly HashSet<string> _texts;
+    private readonly HashSet<string> _settings;
+    private readonly HashSet<string> _ofAnother;
+    private readonly HashSet<string> _same;
     private readonly List<string[]> _sources;
 
     /// <summary>Reads the lists once.</summary>
@@ -17,7 +23,13 @@ internal sealed class SpeechWords
         Verbs = new SpeechVerbs(lexicon);
         _grammar = new GrammarWords(lexicon);
         _titles = new TitleWords(lexicon);
+        _common = new CommonWords(lexicon);
         _namedThings = lexicon.Words("named-things");
+        _texts = lexicon.WordsOfKind("speaker-nouns", "text");
+        _speakers = [.. lexicon.WordsOfKind("speaker-nouns", "person"), .. lexicon.WordsOfKind("speaker-nouns", "body"), .. _texts, .. lexicon.Words("bodies")];
+        _settings = lexicon.WordsOfKind("speech-grammar", "setting");
+        _ofAnother = lexicon.WordsOfKind("speech-grammar", "of-another");
+        _same = lexicon.WordsOfKind("speech-grammar", "same");
         _sources = [.. lexicon.Words("speech-sources").Select(phrase => phrase.Split(' ')).OrderByDescending(phrase => phrase.Length)];
     }
 
@@ -27,16 +39,18 @@ internal sealed class SpeechWords
     /// <summary>Whether a word is «أن» or «إن», with what may be written onto it.</summary>
     public bool IsComplementizer(string word) => _grammar.IsComplementizer(word);
 
+    /// <summary>Whether a word is a preposition, with «و» before it or without.</summary>
+    public bool IsPreposition(string word) => _grammar.IsPreposition(word) || (word.Length > 2 && word[0] is 'و' or 'ف' && _grammar.IsPreposition(word[1..]));
+
     /// <summary>The verb of speech at a word; null when it is another word, or a noun that looks like one.</summary>
     public SpeechVerb? VerbAt(WordRow row, int index)
     {
         var verb = Verbs.Find(row[index].Normal);
-        var isNoun = verb is { Form: SpeechForm.Finite } && index > 0 && row.Before(index) == WordRow.Gap.None && _grammar.IsPreposition(row[index - 1].Normal);
-        return isNoun ? null : verb;
+        return verb is { Form: SpeechForm.Finite } && index > 0 && row.Before(index) == WordRow.Gap.None && MakesNoun(row[index - 1].Normal, row[index].Normal) ? null : verb;
     }
 
     /// <summary>Whether a word ends the subject of a verb.</summary>
-    public bool IsBoundary(string word) => word.Length == 1 || _grammar.IsBoundary(word) || Verbs.Find(word) is not null;
+    public bool IsBoundary(string word) => word.Length == 1 || _grammar.IsBoundary(word) || Verbs.Find(word) is { } verb && (verb.Form != SpeechForm.Participle || !IsTitle(word));
 
     /// <summary>Whether a word may stand between a verb and its subject.</summary>
     public bool IsAdverb(string word) => _grammar.IsAdverb(word);
@@ -44,15 +58,37 @@ internal sealed class SpeechWords
     /// <summary>Whether a word is a title, with article or pronoun or without: «الوزير»، «محاميه»، «زوجته».</summary>
     public bool IsTitle(string word) => _titles.IsTitle(word) || (HasPronoun(word) && _titles.IsTitle(WithoutPronoun(word)));
 
+    /// <summary>Whether a word is a noun for somebody or something that speaks, with article or without: «الوزير»، «شهود»، «البيان»، «المنظمة».</summary>
+    public bool IsSpeakerNoun(string word) => IsTitle(word) || _speakers.Contains(word) || _speakers.Contains(TitleWords.Bare(word));
+
+    /// <summary>Whether a word is a noun for a text that somebody writes or says, with article or pronoun or without: «بيان»، «تغريدة»، «كلمته».</summary>
+    public bool IsText(string word) => _texts.Contains(TitleWords.Bare(word)) || (HasPronoun(word) && _texts.Contains(WithoutPronoun(word)));
+
+    /// <summary>Whether a word after «في» tells when or where something is said, and not what a person is: «مؤتمر»، «حديث»، «ختام».</summary>
+    public bool IsSetting(string word) => IsText(word) || _settings.Contains(word) || _settings.Contains(TitleWords.Bare(word)) || (HasPronoun(word) && _settings.Contains(WithoutPronoun(word)));
+
+    /// <summary>Whether a name after a word is that of another: «محامي ترامب»، «باسم بوتين».</summary>
+    public bool IsOfAnother(string word) => _ofAnother.Contains(word);
+
+    /// <summary>Whether a word points back to one named before: «ذاته»، «نفسه»، «المذكور».</summary>
+    public bool IsSame(string word) => _same.Contains(word);
+
+    /// <summary>Whether a word, with clitics or without, is a common one and therefore no unknown name.</summary>
+    public bool IsCommon(string word) => _common.Contains(word);
+
+    /// <summary>Whether a word, with clitics or without, is a common noun: «تشكيل», and therefore neither an unknown name nor an adjective.</summary>
+    public bool IsNoun(string word) => _common.IsNoun(word);
+
     /// <summary>Whether a word ends in what may be a pronoun: «دراسته»، «رفضها»، «دعمهم».</summary>
     public static bool HasPronoun(string word) =>
         word.Length > 3 && (word[^1] == 'ه' || word.EndsWith("ها", StringComparison.Ordinal) || word.EndsWith("هم", StringComparison.Ordinal));
 
     /// <summary>Whether a word, with clitics or without, names a medium or agency.</summary>
-    public bool IsMedium(string word) => _titles.IsMedium(word);
+    public bool IsMedium(string word) => _titles.IsMedium(word) || _titles.IsMedium(TitleWords.Bare(word));
 
     /// <summary>Whether a quoted text after a word is a name: «فيلم»، «بعنوان»، «تحت شعار».</summary>
-    public bool NamesAThing(string word) => Proclitics.Readings(word).Any(reading => _namedThings.Contains(reading.Word));
+    public bool NamesAThing(string word) => Proclitics.Readings(word).Any(reading => _namedThings.Contains(reading.Word))
+        || (HasPronoun(word) && _namedThings.Contains(WithoutPronoun(word)));
 
     /// <summary>How many words a phrase such as «على حد قول» has that begins here; 0 when none does.</summary>
     public int SourcePhraseAt(WordRow row, int index)
@@ -69,6 +105,9 @@ internal sealed class SpeechWords
 
         return 0;
     }
+
+    // «من شرح الوضع»، «أن رد فعل روسيا».
+    private bool MakesNoun(string before, string word) => _grammar.IsPreposition(before) || (before is "ان" or "بان" or "وان" && word[0] is not ('ي' or 'ت'));
 
     private static bool IsAt(WordRow row, int index, string[] phrase)
     {

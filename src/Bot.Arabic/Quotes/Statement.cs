@@ -1,7 +1,8 @@
 namespace Bot.Arabic.Quotes;
 
-/// <summary>A verb of speech in a text, outside quotations.</summary>
-/// <param name="Word">Where the verb stands, as a word.</param>
-/// <param name="Verb">The verb.</param>
-/// <param name="Subject">Who speaks; null when only a pronoun says it.</param>
-internal sealed record Statement(int Word, SpeechVerb Verb, string? Subject);
+/// <summary>Indirect speech: what somebody says, told in the text's own words («قال الوزير إن الطريق مفتوح»).</summary>
+/// <param name="Span">What is said, from «أن» or «إن» on, within one sentence.</param>
+/// <param name="Speaker">Who says it; null when the text does not say.</param>
+/// <param name="Kind">Whether it is said or denied.</param>
+/// <param name="IsNamed">Whether the sentence itself names who says it; false for «وأضاف أن …», which only the sentences before explain.</param>
+public sealed record Statement(TextSpan Span, Speaker? Speaker, StatementKind Kind, bool IsNamed);

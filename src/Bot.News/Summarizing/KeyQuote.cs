@@ -22,7 +22,7 @@ internal sealed class KeyQuote(Lexicon lexicon)
     public DigestQuote? Find(IReadOnlyList<StoryArticle> articles, IReadOnlyList<string> summary) => articles
         .SelectMany(a => a.Reading.Quotations
             .Where(q => q is { Speaker: not null, Span.Length: >= Shortest and <= Longest } && IsClause(q.Span.Of(a.Reading.Text)))
-            .Select(q => (Kind: KindOf(q.Speaker!, a.Reading), Quote: new DigestQuote(q.Span.Of(a.Reading.Text), q.Speaker!, a.Article.Id))))
+            .Select(q => (Kind: KindOf(q.Speaker!.Name, a.Reading), Quote: new DigestQuote(q.Span.Of(a.Reading.Text), q.Speaker!.Name, a.Article.Id))))
         .Where(q => q.Kind != SpeakerKind.Unnamed)
         .OrderBy(q => summary.Any(s => s.Contains(q.Quote.Text, StringComparison.Ordinal)))
         .ThenByDescending(q => q.Kind)

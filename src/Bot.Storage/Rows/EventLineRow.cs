@@ -51,7 +51,7 @@ internal sealed class EventLineRow
             IsExpected = sentence.IsExpected,
             QuoteStart = quotation?.Span.Start,
             QuoteLength = quotation?.Span.Length,
-            Speaker = quotation?.Speaker,
+            Speaker = quotation?.Speaker?.Name,
             Names = [.. analysis.Names.Where(n => sentence.Span.Overlaps(n.Span)).Select(n => StoredText.Clean(n.FullName)).Distinct(StringComparer.Ordinal)],
         };
     }

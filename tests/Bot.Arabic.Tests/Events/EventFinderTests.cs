@@ -34,7 +34,7 @@ public sealed class EventFinderTests
         var quotations = Assert.Single(Analysis.Events, e => e.Date.ToString() == date).Quotations;
 
         Assert.Equal(quote, quotations.SingleOrDefault()?.Span.Of(Analysis.Text));
-        Assert.Equal(speaker, quotations.SingleOrDefault()?.Speaker);
+        Assert.Equal(speaker, quotations.SingleOrDefault()?.Speaker?.Name);
     }
 
     [Theory]

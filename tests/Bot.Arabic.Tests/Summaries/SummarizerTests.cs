@@ -83,5 +83,5 @@ public class SummarizerTests
     private static IEnumerable<string> Summarized(string text, string? title, int budget) =>
         Summarizer.Summarize(Analysis(text), title, budget).Select(span => span.Of(text));
 
-    private static TextAnalysis Analysis(string text) => new(text, SentenceSplitter.Split(text), [], [], [], [], []);
+    private static TextAnalysis Analysis(string text) => new(text, SentenceSplitter.Split(text), [], [], [], [], [], []);
 }

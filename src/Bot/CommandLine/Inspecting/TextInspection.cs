@@ -82,8 +82,19 @@ public sealed class TextInspection : LineInspection
         output.WriteObjects("quotes", analysis.Quotations, quote =>
         {
             output.WriteString("text", quote.Span.Of(text));
-            output.WriteString("speaker", quote.Speaker);
+            output.WriteString("speaker", quote.Speaker?.InFull);
             output.WriteSpan(quote.Span);
+            if (quote.Medium is not null)
+            {
+                output.WriteString("medium", quote.Medium);
+            }
+        });
+        output.WriteObjects("statements", analysis.Statements, statement =>
+        {
+            output.WriteString("text", statement.Span.Of(text));
+            output.WriteString("speaker", statement.Speaker?.InFull);
+            output.WriteString("kind", Json.NameOf(statement.Kind));
+            output.WriteSpan(statement.Span);
         });
         output.WriteObjects("dates", analysis.Timexes, timex =>
         {

@@ -5,10 +5,10 @@ using CsCheck;
 
 namespace Bot.Arabic.Tests.Quotes;
 
-public class QuotationFinderProperties
+public class SpeechFinderProperties
 {
     private static readonly NameFinder Names = new(Words.Lexicon);
-    private static readonly QuotationFinder Finder = new(Words.Lexicon);
+    private static readonly SpeechFinder Finder = new(Words.Lexicon);
 
     [Fact]
     public void Any_text_is_read_and_every_span_is_a_slice_of_it()
@@ -17,12 +17,12 @@ public class QuotationFinderProperties
         {
             var sentences = SentenceSplitter.Split(text);
             var names = Names.Find(text, sentences);
-            var quotations = Finder.Find(text, sentences, names);
+            var quotations = Finder.Find(text, sentences, names).Quotations;
 
             Assert.All(names, name => Assert.NotEmpty(name.Span.Of(text)));
             Assert.All(names, name => Assert.Contains(name.FullName, text, StringComparison.Ordinal));
             Assert.All(quotations, quotation => Assert.NotEmpty(quotation.Span.Of(text)));
-            Assert.All(quotations.Where(q => q.Speaker is not null), q => Assert.Contains(q.Speaker!, text, StringComparison.Ordinal));
+            Assert.All(quotations.Where(q => q.Speaker is not null), q => Assert.Contains(q.Speaker!.Name, text, StringComparison.Ordinal));
             Assert.All(names.Zip(names.Skip(1)), pair => Assert.True(pair.First.Span.End <= pair.Second.Span.Start));
             Assert.All(quotations.Zip(quotations.Skip(1)), pair => Assert.True(pair.First.Span.End <= pair.Second.Span.Start));
         });

@@ -5,10 +5,10 @@ using Bot.Arabic.Text;
 namespace Bot.Arabic.Tests.Quotes;
 
 /// <summary>Runs the rows of <c>quotes.md</c>, and what does not fit a row.</summary>
-public class QuotationFinderTests
+public class SpeechFinderTests
 {
     private static readonly NameFinder Names = new(Words.Lexicon);
-    private static readonly QuotationFinder Finder = new(Words.Lexicon);
+    private static readonly SpeechFinder Finder = new(Words.Lexicon);
 
     public static TheoryData<string, string, string> Rows()
     {
@@ -25,7 +25,7 @@ public class QuotationFinderTests
     [MemberData(nameof(Rows))]
     public void The_text_holds_this_quotation(string text, string begins, string speaker)
     {
-        var found = Read(text).Select(quotation => (Text: quotation.Span.Of(text), Speaker: quotation.Speaker ?? "-")).ToList();
+        var found = Read(text).Select(quotation => (Text: quotation.Span.Of(text), Speaker: quotation.Speaker?.Name ?? "-")).ToList();
 
         Assert.Equal(begins == "-" ? 0 : 1, found.Count);
         Assert.All(found, quotation => Assert.StartsWith(begins, quotation.Text, StringComparison.Ordinal));
@@ -44,7 +44,7 @@ public class QuotationFinderTests
             وقال ماكرون لقناة "فرانس 2": "لا بد من باب للحوار. ولا بد من مواصلة الدعم. والهدف سلام يدوم".
             """;
 
-        Assert.Equal("إيمانويل ماكرون; ألكسندر غروشكو; إيمانويل ماكرون", string.Join("; ", Read(Text).Select(quotation => quotation.Speaker)));
+        Assert.Equal("إيمانويل ماكرون; ألكسندر غروشكو; إيمانويل ماكرون", string.Join("; ", Read(Text).Select(quotation => quotation.Speaker?.Name)));
     }
 
     [Fact]
@@ -66,6 +66,6 @@ public class QuotationFinderTests
     private static IReadOnlyList<Quotation> Read(string text)
     {
         var sentences = SentenceSplitter.Split(text);
-        return Finder.Find(text, sentences, Names.Find(text, sentences));
+        return Finder.Find(text, sentences, Names.Find(text, sentences)).Quotations;
     }
 }
