@@ -139,7 +139,7 @@ internal sealed class PhraseExtent(SpeechWords words, SpeechScene scene)
             // «طالبت المنظمة الحكومة»: two definite nouns are no phrase, a noun and an adjective are.
             return TitleWords.IsDefinite(before) && i == first + 1 && TitleWords.IsDefinite(word) && words.IsSpeakerNoun(word) && !words.IsTitle(word) && !words.IsTitle(scene.Row[first].Normal) && scene.NameAt(i) is null;
         }
-        var isPlace = scene.NameAt(i - 1) is { Kind: NameKind.Place };
+        var isPlace = scene.NameAt(i - 1) is { Kind: not NameKind.Person };
         var isSettled = TitleWords.IsDefinite(before) || scene.NameAt(i - 1) is not null;
         return (isSettled && words.IsNoun(word)) || (isPlace && words.IsCommon(word)) || (word.Length > 3 && word[^1] == 'ا' && (isSettled || scene.NameAt(first) is not null));
     }

@@ -3,6 +3,9 @@ namespace Bot.Arabic.Quotes;
 /// <summary>Reads a text from its start for who says something where: verbs of speech with their subjects, and texts with their authors.</summary>
 internal sealed class SayingReader(SpeechWords words, SpeechScene scene)
 {
+    // No sentence of the news pages that were read has more verbs of speech.
+    private const int Farthest = 12;
+
     private readonly SubjectReader _subjects = new(words, scene);
     private readonly SpeakerMemory _memory = new(words, scene);
     private readonly List<Saying> _sayings = [];
@@ -116,7 +119,7 @@ internal sealed class SayingReader(SpeechWords words, SpeechScene scene)
     // «قال X … مضيفا»، «وزار X … وقال»: the subject of the verb before in the sentence, else who spoke last.
     private SpeakerPhrase? Meant(int word, Agreement agreement)
     {
-        for (var i = _sayings.Count - 1; i >= 0 && _sayings[i].Word >= _sentence; i--)
+        for (var i = _sayings.Count - 1; i >= Math.Max(0, _sayings.Count - Farthest) && _sayings[i].Word >= _sentence; i--)
         {
             if (_sayings[i].Subject is { } subject && (subject.Agreement & agreement) != Agreement.None)
             {

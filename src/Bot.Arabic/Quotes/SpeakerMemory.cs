@@ -9,7 +9,7 @@ internal sealed class SpeakerMemory(SpeechWords words, SpeechScene scene)
     // Who was named longer ago is named again.
     private const int Farthest = 24;
 
-    private readonly List<SpeakerPhrase> _known = [];
+    private readonly List<Known> _known = [];
     private readonly Dictionary<string, string> _titles = new(StringComparer.Ordinal);
 
     /// <summary>Who spoke last; null while nobody has.</summary>
@@ -37,9 +37,9 @@ internal sealed class SpeakerMemory(SpeechWords words, SpeechScene scene)
 
         for (var i = _known.Count - 1; i >= 0; i--)
         {
-            if ((_known[i].Agreement & agreement) != Agreement.None)
+            if ((_known[i].Phrase.Agreement & agreement) != Agreement.None)
             {
-                return _known[i];
+                return _known[i].Phrase;
             }
         }
 
@@ -49,11 +49,13 @@ internal sealed class SpeakerMemory(SpeechWords words, SpeechScene scene)
     /// <summary>A phrase by the fullest form known of whom it means: «الوزير» and «الخطيب» are «وزير المالية سامي الخطيب».</summary>
     public SpeakerPhrase Resolve(SpeakerPhrase phrase)
     {
+        var key = Key(phrase.Speaker.Name);
+        var role = !phrase.IsPerson && TitleWords.IsDefinite(scene.Row[phrase.First].Normal) ? Bare(key).Where(word => !words.IsSame(word)).ToList() : null;
         for (var i = _known.Count - 1; i >= 0; i--)
         {
-            if (IsFuller(_known[i], phrase))
+            if (IsFuller(_known[i], phrase, key, role))
             {
-                return _known[i] with { First = phrase.First, End = phrase.End };
+                return _known[i].Phrase with { First = phrase.First, End = phrase.End };
             }
         }
 
@@ -71,41 +73,33 @@ internal sealed class SpeakerMemory(SpeechWords words, SpeechScene scene)
             _titles.TryAdd(phrase.Speaker.Name, title);
         }
 
-        _known.RemoveAll(known => known.Speaker.Name == phrase.Speaker.Name);
-        _known.Add(phrase);
+        _known.RemoveAll(known => known.Phrase.Speaker.Name == phrase.Speaker.Name);
+        _known.Add(new Known(phrase, Key(phrase.Speaker.Name), phrase.IsPerson && phrase.Speaker.Title is { } role ? [.. Bare(Key(role))] : []));
         if (_known.Count > Farthest)
         {
             _known.RemoveAt(0);
         }
     }
 
-    private bool IsFuller(SpeakerPhrase known, SpeakerPhrase phrase)
+    private static bool IsFuller(Known known, SpeakerPhrase phrase, string key, List<string>? role)
     {
         if (phrase.IsPerson)
         {
-            return known.IsPerson && (known.Speaker.Name == phrase.Speaker.Name ? known.Speaker.Title is not null && phrase.Speaker.Title is null : Holds(known.Speaker.Name, phrase.Speaker.Name));
+            return known.Phrase.IsPerson && (known.Key == key ? known.Phrase.Speaker.Title is not null && phrase.Speaker.Title is null : Holds(known.Key, key));
         }
 
-        return (known.Agreement & phrase.Agreement) != Agreement.None
-            && (Holds(known.Speaker.Name, phrase.Speaker.Name) || (known.IsPerson && IsCalled(known, phrase)));
+        // «الوزير»، «المتحدث ذاته»: a definite role, each word of which is in the title of somebody known.
+        return (known.Phrase.Agreement & phrase.Agreement) != Agreement.None
+            && (Holds(known.Key, key) || (known.Title.Count > 0 && role is not null && role.TrueForAll(known.Title.Contains)));
     }
 
-    private static bool Holds(string fuller, string name) => fuller.Length > name.Length && Key(fuller).Contains(Key(name), StringComparison.Ordinal);
+    private static bool Holds(string fuller, string key) => fuller.Length > key.Length && fuller.Contains(key, StringComparison.Ordinal);
 
-    // «الوزير»، «المتحدث ذاته»: a definite role, each word of which is in the title of somebody known.
-    private bool IsCalled(SpeakerPhrase known, SpeakerPhrase phrase)
-    {
-        if (known.Speaker.Title is not { } title || !TitleWords.IsDefinite(scene.Row[phrase.First].Normal))
-        {
-            return false;
-        }
-
-        var titleWords = Bare(title).ToHashSet(StringComparer.Ordinal);
-        return Bare(phrase.Speaker.Name).All(word => titleWords.Contains(word) || words.IsSame(word));
-    }
-
-    private static IEnumerable<string> Bare(string text) => Key(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(TitleWords.Bare);
+    private static IEnumerable<string> Bare(string key) => key.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(TitleWords.Bare);
 
     // The words between blanks, so that only whole words are found in it.
     private static string Key(string text) => $" {ArabicNormalizer.Normalize(text)} ";
+
+    /// <summary>Somebody named, with the words that find him again.</summary>
+    private sealed record Known(SpeakerPhrase Phrase, string Key, HashSet<string> Title);
 }

@@ -25,6 +25,7 @@ internal sealed class TextReport(Terminal terminal)
         terminal.Print("text:");
         PrintMarked(Printable.Of(text), answer);
         PrintList("quotes", Items(answer, "quotes").Select(quote => $"{Text(quote)} — {Field(quote, "speaker") ?? "speaker unknown"}"));
+        PrintList("statements", Items(answer, "statements").Select(statement => $"{Field(statement, "speaker") ?? "speaker unknown"}: {Text(statement)}"));
         PrintList("dates", Items(answer, "dates")
             .GroupBy(date => Field(date, "value"), Text, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)

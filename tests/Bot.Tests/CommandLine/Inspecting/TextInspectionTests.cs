@@ -102,7 +102,7 @@ public sealed class TextInspectionTests : IDisposable
         var outcome = await InspectAsync("""{"id":"1","title":"عنوان","published":"2026-02-03T12:49:00Z","text":"وصل الوفد إلى العاصمة.","budget_words":20}""");
 
         var fields = JsonDocument.Parse(outcome.Lines[0]).RootElement.EnumerateObject().Select(f => f.Name);
-        Assert.Equal("id summary quotes dates names events", string.Join(' ', fields));
+        Assert.Equal("id summary quotes statements dates names events", string.Join(' ', fields));
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class TextInspectionTests : IDisposable
     {
         var outcome = await ShowAsync(_shell, Statement);
 
-        Assert.Contains("قالت الوزيرة هالة الشامي، السبت [2026-01-31]، لمجلة محلية: \"لن نغلق المدرسة قبل نهاية العام\" [— هالة الشامي].\n", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("قالت الوزيرة هالة الشامي، السبت [2026-01-31]، لمجلة محلية: \"لن نغلق المدرسة قبل نهاية العام\" [— الوزيرة هالة الشامي].\n", outcome.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', outcome.Output);
     }
 
