@@ -1,6 +1,7 @@
 using Bot.Learning;
+using Bot.Learning.Summaries;
 
-ILearner[] learners = [];
+ILearner[] learners = [new SummaryLearner()];
 var learner = args.Length == 2 ? Array.Find(learners, l => l.Name == args[0]) : null;
 if (learner is null || !File.Exists("Bot.sln"))
 {
