@@ -42,7 +42,7 @@ internal static class DayResolver
     /// <summary>
     /// A day of a month whose year is left open. Without any hint it is the latest one up to the publication, or the next one when that is
     /// less than half as far: in February, «21 ديسمبر» is behind and «15 مارس» ahead. Where the words speak of the past, the next one has to be
-    /// less than a tenth as far: a verb near a date of next week need not be its own, and who means that of last year says so.
+    /// less than a sixth as far: a verb near a date of next week need not be its own, and who means that of last year says so.
     /// </summary>
     public static DateOnly? DayOfMonth(DateOnly published, int month, int day, int? direction, Tense tense)
     {
@@ -56,7 +56,7 @@ internal static class DayResolver
         var last = days.FindLast(d => d < published || (d == published && direction != -1));
         var next = days.Find(d => d > published || (d == published && direction != 1));
         var isAhead = direction == 1 || (direction is null && tense == Tense.Future)
-            || (direction is null && (next.DayNumber - published.DayNumber) * (tense == Tense.Past ? 10 : 2) < published.DayNumber - last.DayNumber);
+            || (direction is null && (next.DayNumber - published.DayNumber) * Nearer(tense) < published.DayNumber - last.DayNumber);
         var chosen = isAhead ? next : last;
         return chosen == default ? null : chosen;
     }
@@ -71,7 +71,7 @@ internal static class DayResolver
             -1 => back == 0 ? -12 : -back,
             0 => month - published.Month,
             1 => ahead == 0 ? 12 : ahead,
-            _ => tense == Tense.Future || (tense == Tense.Unknown && ahead * 2 < back) ? ahead : -back,
+            _ => tense == Tense.Future || ahead * Nearer(tense) < back ? ahead : -back,
         };
         return MonthsAfter(published, months);
     }
@@ -118,6 +118,9 @@ internal static class DayResolver
     public static PartialDate? Year(long year) => IsYear(year) ? PartialDate.Of((int)year) : null;
 
     private static bool IsYear(long year) => year is >= 1 and <= 9999;
+
+    // How many times nearer the next one has to be than the last.
+    private static int Nearer(Tense tense) => tense == Tense.Past ? 6 : 2;
 
     // Seasons counted on from the spring of the year 0; January and February are still winter.
     private static long SeasonNumber(DateOnly day) => ((day.Year * 12L) + day.Month - 3) / 3;

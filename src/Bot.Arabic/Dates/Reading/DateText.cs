@@ -8,6 +8,14 @@ namespace Bot.Arabic.Dates.Reading;
 /// </summary>
 internal sealed class DateText
 {
+    // The words that a date can begin with; all others only stand around one.
+    private static readonly HashSet<DateWordKind> Beginnings =
+    [
+        DateWordKind.Month, DateWordKind.HijriMonth, DateWordKind.Weekday, DateWordKind.DayNumber, DateWordKind.RelativeDay, DateWordKind.This, DateWordKind.FromLast,
+        DateWordKind.WeekNoun, DateWordKind.MonthNoun, DateWordKind.YearNoun, DateWordKind.DecadeNoun, DateWordKind.CenturyNoun, DateWordKind.QuarterNoun, DateWordKind.HalfNoun,
+        DateWordKind.SeasonNoun, DateWordKind.Season, DateWordKind.Decade, DateWordKind.Ago, DateWordKind.Since, DateWordKind.HourNoun, DateWordKind.Hour, DateWordKind.Name,
+    ];
+
     private static readonly DateToken Outside = new(default, DateTokenKind.Break, "", '\0', -1, IsGlued: false);
 
     private readonly List<DateToken> _tokens;
@@ -51,7 +59,8 @@ internal sealed class DateText
     public DateToken this[int i] => i >= 0 && i < _tokens.Count ? _tokens[i] : Outside;
 
     /// <summary>Whether a date can begin at a token at all: at a date word, a number or an opening bracket.</summary>
-    public bool MayBegin(int i) => _hits[i] is not null || _tokens[i].Kind == DateTokenKind.Number || _tokens[i].IsSign('(');
+    public bool MayBegin(int i) =>
+        _tokens[i].Kind == DateTokenKind.Number || _tokens[i].IsSign('(') || (_hits[i] is { } hits && hits.Exists(hit => Beginnings.Contains(hit.Word.Kind)));
 
     /// <summary>The longest date word of a kind that begins at a token; null where there is none.</summary>
     public DateHit? Find(int i, DateWordKind kind)

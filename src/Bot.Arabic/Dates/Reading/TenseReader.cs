@@ -3,6 +3,9 @@ namespace Bot.Arabic.Dates.Reading;
 /// <summary>Whether the words around a date speak of what happened or of what is to come.</summary>
 internal static class TenseReader
 {
+    // No verb stands after these: «إلى سيدني», «في ستوكهولم».
+    private static readonly HashSet<string> Prepositions = new(["في", "من", "الي", "علي", "عن", "مع"], StringComparer.Ordinal);
+
     private const int WordsBefore = 12;
     private const int WordsAfter = 2;
 
@@ -31,7 +34,7 @@ internal static class TenseReader
 
     private static Tense? TenseOf(DateText text, int i)
     {
-        if (text.Is(i, DateWordKind.Future) || text.Vocabulary.IsFutureVerb(text[i].Word))
+        if (text.Is(i, DateWordKind.Future) || (text.Vocabulary.IsFutureVerb(text[i].Word) && !Prepositions.Contains(text[i - 1].Word)))
         {
             return Tense.Future;
         }
@@ -45,7 +48,8 @@ internal static class TenseReader
         {
             if (TenseOf(text, i) == Tense.Future)
             {
-                return Tense.Future;
+                // «يوم الأحد وستعقد»: what begins with «و» is another sentence.
+                return text[i].Word[0] == 'و' || text[i - 1].Word is "و" or "ومن" ? Tense.Unknown : Tense.Future;
             }
         }
 
