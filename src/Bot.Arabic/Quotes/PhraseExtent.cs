@@ -60,7 +60,7 @@ internal sealed class PhraseExtent(SpeechWords words, SpeechScene scene)
     {
         var word = scene.Row[i].Normal;
         return word.Length > 2 && word[0] is not ('و' or 'ل' or 'ب' or 'ي' or 'ت') && WordSplitter.IsArabicLetter(word[0]) && scene.NameAt(i) is null && !words.IsBoundary(word) && !words.IsSpeakerNoun(word)
-            && !words.IsMedium(word) && !words.IsSame(word) && !TitleWords.IsDefinite(word) && !words.IsNoun(word) && !words.IsCommon(word);
+            && !words.IsMedium(word) && !words.IsSame(word) && !TitleWords.IsDefinite(word) && !SpeechWords.HasPronoun(word) && !words.IsCommon(word);
     }
 
     // «المتحدث باسم "أحرار الشام"»، «وكالة "تسنيم"»: a short name in marks after a noun that is named so.
@@ -74,6 +74,11 @@ internal sealed class PhraseExtent(SpeechWords words, SpeechScene scene)
 
         for (var end = i + 1; end < row.Count && end <= i + LongestQuotedName; end++)
         {
+            if (words.IsComplementizer(row[end].Normal))
+            {
+                return i;
+            }
+
             if ((row.Before(end) & WordRow.Gap.Mark) != WordRow.Gap.None)
             {
                 return end;
@@ -87,7 +92,14 @@ internal sealed class PhraseExtent(SpeechWords words, SpeechScene scene)
     {
         var word = scene.Row[i].Normal;
         return (scene.NameAt(i) is { Kind: NameKind.Person } name && !scene.HasClitic(name, i))
-            || (!words.IsBoundary(word) && !words.IsSame(word) && !BeginsObject(first, i) && !IsAccusative(first, i) && !(word[0] is 'ل' && words.IsMedium(word)) && !HasPreposition(first, i));
+            || (!words.IsBoundary(word) && !BeginsClause(i) && !words.IsSame(word) && !BeginsObject(first, i) && !IsAccusative(first, i) && !(word[0] is 'ل' && words.IsMedium(word)) && !HasPreposition(first, i));
+    }
+
+    // «حساب الأم واستبدل بغيره»: «و» and neither a definite word nor a noun for a speaker goes on to something else.
+    private bool BeginsClause(int i)
+    {
+        var word = scene.Row[i].Normal;
+        return word.Length > 3 && word[0] == 'و' && TitleWords.IsDefinite(scene.Row[i - 1].Normal) && !TitleWords.IsDefinite(word[1..]) && !words.IsSpeakerNoun(word[1..]) && !words.IsSpeakerNoun(word) && scene.NameAt(i) is null;
     }
 
     // «اتهم المتحدث المعتقلين»: a plural after one speaker is whom he speaks of.
@@ -141,6 +153,6 @@ internal sealed class PhraseExtent(SpeechWords words, SpeechScene scene)
         }
         var isPlace = scene.NameAt(i - 1) is { Kind: not NameKind.Person };
         var isSettled = TitleWords.IsDefinite(before) || scene.NameAt(i - 1) is not null;
-        return (isSettled && words.IsNoun(word)) || (isPlace && words.IsCommon(word)) || (word.Length > 3 && word[^1] == 'ا' && (isSettled || scene.NameAt(first) is not null));
+        return (isSettled && words.IsNoun(word)) || (isPlace && words.IsCommon(word)) || (word.Length > 3 && word[^1] == 'ا' && (isSettled || scene.NameAt(first) is not null || words.IsCommon(word[..^1])));
     }
 }

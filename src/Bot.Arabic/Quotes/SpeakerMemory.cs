@@ -9,6 +9,9 @@ internal sealed class SpeakerMemory(SpeechWords words, SpeechScene scene)
     // Who was named longer ago is named again.
     private const int Farthest = 24;
 
+    private const int LongestTitle = 10;
+
+    private readonly SpeakerPhraseReader _phrases = new(words, scene);
     private readonly List<Known> _known = [];
     private readonly Dictionary<string, string> _titles = new(StringComparer.Ordinal);
 
@@ -64,7 +67,22 @@ internal sealed class SpeakerMemory(SpeechWords words, SpeechScene scene)
 
     /// <summary>A speaker with the fullest title that the text has for the bearer of the name.</summary>
     public Speaker InFull(Speaker speaker) =>
-        speaker.Title is null && _titles.TryGetValue(speaker.Name, out var title) ? speaker with { Title = title } : speaker;
+        speaker.Title is not null ? speaker
+        : _titles.TryGetValue(speaker.Name, out var title) ? speaker with { Title = title }
+        : scene.FirstMentions[speaker.Name].Select(TitleBefore).OfType<string>().FirstOrDefault() is { } introduced ? speaker with { Title = introduced }
+        : speaker;
+
+    // «التقى الوفد رئيس البلدية كريم النجار»: the longest phrase before the name that is the bearer's.
+    private string? TitleBefore(int name)
+    {
+        string? title = null;
+        for (var i = name - 1; i >= 0 && i > name - LongestTitle && scene.Row.Before(i + 1) is WordRow.Gap.None or WordRow.Gap.Comma; i--)
+        {
+            title = words.IsTitle(scene.Row[i].Normal) && _phrases.AtNoun(i) is { IsPerson: true, Speaker.Title: { } own } phrase && phrase.End > name ? own : title;
+        }
+
+        return title;
+    }
 
     private void Add(SpeakerPhrase phrase)
     {

@@ -30,6 +30,18 @@ internal sealed class SpeakerPhraseReader(SpeechWords words, SpeechScene scene)
             ? new SpeakerPhrase(first, end, new Speaker(scene.Slice(first, end), null), AgreementOf(first), IsPerson: true)
             : null;
 
+    /// <summary>The name that begins at a word and is in no list.</summary>
+    public SpeakerPhrase? UnknownFrom(int first)
+    {
+        var end = first + 1;
+        while (end < scene.Row.Count && end < first + 3 && scene.Row.Before(end) == WordRow.Gap.None && _extent.CanBeUnknownName(end) && scene.Row[end].Normal[^1] is not ('ا' or 'ه'))
+        {
+            end++;
+        }
+
+        return Unknown(first, end);
+    }
+
     /// <summary>The phrase that begins with «ل» at a word, without it: «لقرقاش»، «لشهود», «للوزير» in its own spelling.</summary>
     public SpeakerPhrase? WithoutClitic(int first)
     {

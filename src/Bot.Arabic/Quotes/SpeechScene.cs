@@ -6,9 +6,14 @@ namespace Bot.Arabic.Quotes;
 /// <summary>One text as the quotation finder sees it: its words, sentences and names by word.</summary>
 internal sealed class SpeechScene
 {
+    // A title stands where somebody is first named.
+    private const int MostMentions = 3;
+
     private readonly int[] _sentenceFirst;
     private readonly NameMention?[] _names;
     private readonly bool[] _isOutside;
+    private readonly IReadOnlyList<NameMention> _mentions;
+    private ILookup<string, int>? _firstMentions;
 
     public SpeechScene(string text, IReadOnlyList<TextSpan> sentences, IReadOnlyList<NameMention> names)
     {
@@ -16,6 +21,7 @@ internal sealed class SpeechScene
         _isOutside = new bool[Row.Count];
         _sentenceFirst = FirstWords(sentences);
         _names = new NameMention?[Row.Count];
+        _mentions = names;
         foreach (var name in names)
         {
             for (var i = Math.Max(0, Row.FirstFrom(name.Span.Start + 1) - 1); i < Row.Count && Row[i].Span.Start < name.Span.End; i++)
@@ -34,6 +40,9 @@ internal sealed class SpeechScene
     /// <summary>The first word of the sentence that a word stands in.</summary>
     public int SentenceFirst(int word) => word < _sentenceFirst.Length ? _sentenceFirst[word] : word;
 
+    /// <summary>The first words of the first mentions of each full name, a few a name.</summary>
+    public ILookup<string, int> FirstMentions => _firstMentions ??= Mentions();
+
     /// <summary>Whether a name begins within a word, after a preposition written onto it: «لبوتين».</summary>
     public bool HasClitic(NameMention name, int word) => name.Span.Start > Row[word].Span.Start && Row[word].Normal[0] is not ('و' or 'ف');
 
@@ -42,6 +51,12 @@ internal sealed class SpeechScene
 
     /// <summary>The words from one to another (not in it), as they stand in the text.</summary>
     public string Slice(int first, int end) => Row.Text[Row[first].Span.Start..Row[end - 1].Span.End];
+
+    private ILookup<string, int> Mentions() => _mentions
+        .Where(name => name is { Kind: NameKind.Person, IsRole: false })
+        .GroupBy(name => name.FullName, StringComparer.Ordinal)
+        .SelectMany(group => group.Take(MostMentions).Select(name => (group.Key, Word: Row.FirstFrom(name.Span.Start))))
+        .ToLookup(pair => pair.Key, pair => pair.Word, StringComparer.Ordinal);
 
     // A word that stands in no sentence, as one of a dateline, is by itself.
     private int[] FirstWords(IReadOnlyList<TextSpan> sentences)

@@ -48,6 +48,11 @@ internal sealed class SpeechTest(SpeechWords words, SpeechScene scene)
 
     private bool IsName(int first, int count, bool afterColon)
     {
+        if (IsAbbreviation(first, count))
+        {
+            return true;
+        }
+
         if (first == 0 || (scene.Row.Before(first) & ~WordRow.Gap.Mark & ~WordRow.Gap.Colon) != WordRow.Gap.None)
         {
             return false;
@@ -56,6 +61,17 @@ internal sealed class SpeechTest(SpeechWords words, SpeechScene scene)
         // «بـ"ولاية الجنوب"»: a preposition of one letter stands between.
         var isLetter = first > 1 && scene.Row[first - 1].Normal is "ب" && scene.Row.Before(first - 1) == WordRow.Gap.None;
         var before = scene.Row[isLetter ? first - 2 : first - 1].Normal;
-        return (count <= (afterColon ? ShortestGoverned : LongestName) && words.NamesAThing(before)) || (before == "ل" && count < ShortestContinued);
+        return (count <= (afterColon ? ShortestGoverned : LongestName) && words.NamesAThing(before))
+            || (count < ShortestContinued && (before == "ل" || IsNameOfThingBefore(first)));
     }
+
+    // «المنظمة النافذة "جمعية الشمال"»: an adjective stands between the noun and its name.
+    private bool IsNameOfThingBefore(int first) =>
+        first > 1 && scene.Row.Before(first - 1) == WordRow.Gap.None && TitleWords.IsDefinite(scene.Row[first - 1].Normal) && TitleWords.IsDefinite(scene.Row[first - 2].Normal)
+        && TitleWords.IsDefinite(scene.Row[first].Normal) && words.NamesAThing(TitleWords.Bare(scene.Row[first - 2].Normal));
+
+    // «إف.بي.آي»، «سي إن إن».
+    private bool IsAbbreviation(int first, int count) =>
+        count < ShortestContinued && Enumerable.Range(first, count).All(i => scene.Row[i].Normal.Length <= 3)
+        && Enumerable.Range(first, count).Any(i => scene.Row[i].Normal.Length == 2 && (i == first || scene.Row.Before(i) == WordRow.Gap.Stop));
 }

@@ -33,7 +33,7 @@ internal sealed class SpeechVerbs
         Add(ParticipleForms(participle), SpeechForm.Participle);
         Add(NounForms(noun), SpeechForm.Noun);
         // «ما قاله الوزير»: the pronoun is what is said.
-        Add(PastForms(past).Where(form => form.Agreement != Agreement.Plural && form.Word.Length > 2).SelectMany(form => new[] { (form.Word + "ه", form.Agreement), (form.Word + "ها", form.Agreement) }), SpeechForm.Finite);
+        Add(PastForms(past).Where(form => kind != SpeechKind.Act && form.Agreement != Agreement.Plural && form.Word.Length > 2).SelectMany(form => new[] { (form.Word + "ه", form.Agreement), (form.Word + "ها", form.Agreement) }), SpeechForm.Finite);
 
         void Add(IEnumerable<(string Word, Agreement Agreement)> forms, SpeechForm form)
         {

@@ -56,7 +56,7 @@ internal sealed class SpeechWords
     public bool IsAdverb(string word) => _grammar.IsAdverb(word);
 
     /// <summary>Whether a word is a title, with article or pronoun or without: «الوزير»، «محاميه»، «زوجته».</summary>
-    public bool IsTitle(string word) => _titles.IsTitle(word) || (HasPronoun(word) && _titles.IsTitle(WithoutPronoun(word)));
+    public bool IsTitle(string word) => (_titles.IsTitle(word) && !_grammar.IsPreposition(word)) || (HasPronoun(word) && _titles.IsTitle(WithoutPronoun(word)));
 
     /// <summary>Whether a word is a noun for somebody or something that speaks, with article or without: «الوزير»، «شهود»، «البيان»، «المنظمة».</summary>
     public bool IsSpeakerNoun(string word) => IsTitle(word) || _speakers.Contains(word) || _speakers.Contains(TitleWords.Bare(word));

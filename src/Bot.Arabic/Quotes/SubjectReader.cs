@@ -9,6 +9,9 @@ internal sealed class SubjectReader(SpeechWords words, SpeechScene scene)
     private const int Longest = 16;
     private const int LongestOpening = 10;
 
+    // «جاء» in normal form.
+    private const string Came = "جا";
+
     private readonly SpeakerPhraseReader _phrases = new(words, scene);
 
     /// <summary>The subject of a finite verb of speech; null when only a pronoun is meant.</summary>
@@ -54,7 +57,7 @@ internal sealed class SubjectReader(SpeechWords words, SpeechScene scene)
         }
 
         // «جاء في بيان الوزارة»، «ورد في تقرير للمنظمة»: the text itself speaks.
-        if (i > 1 && row[i - 1].Normal == "في" && row[i - 2].Normal is "جاء" or "وجاء" or "ورد" or "وورد" or "جاءت" or "وجاءت" or "وردت")
+        if (i > 1 && row[i - 1].Normal == "في" && row[i - 2].Normal is Came or "و" + Came or "ورد" or "وورد")
         {
             return _phrases.AtNoun(i);
         }
@@ -101,9 +104,11 @@ internal sealed class SubjectReader(SpeechWords words, SpeechScene scene)
         return null;
     }
 
-    // «وقررت الخياط تغيير مهنتها»: a rare word with the article after the verb is a family name.
+    // «وقررت الخياط تغيير مهنتها»: a rare word after the verb is a name.
     private SpeakerPhrase? RareName(int first, int i) =>
-        i == first + 1 && scene.Row.Before(i) == WordRow.Gap.None && TitleWords.IsDefinite(scene.Row[i].Normal) && !words.IsCommon(scene.Row[i].Normal) ? _phrases.Unknown(i, i + 1) : null;
+        i == first + 1 && scene.Row.Before(i) == WordRow.Gap.None && !words.IsCommon(scene.Row[i].Normal) && scene.Row[i].Normal[^1] is not ('ا' or 'ه') && !scene.Row[i].Normal.EndsWith("ات", StringComparison.Ordinal)
+            ? _phrases.UnknownFrom(i)
+            : null;
 
     // A clause of its own begins: «أن»، «الذي», a verb of speech with its own subject.
     private bool EndsTopic(int i)
@@ -117,7 +122,7 @@ internal sealed class SubjectReader(SpeechWords words, SpeechScene scene)
         index >= 0 && index < scene.Row.Count && (scene.NameAt(index) is not null || words.IsSpeakerNoun(scene.Row[index].Normal));
 
     /// <summary>Whether an act is one of somebody whom only its clause shows: «لكن مندلبليت أشاد», or one that words in marks follow: «وكتب فوقها "».</summary>
-    public bool IsOfClause(int verb) => (verb > 1 && (IsClauseOpening(scene.Row[verb - 2].Normal) || scene.SentenceFirst(verb) == verb - 1)) || (scene.Row[verb].Normal[0] == 'و' && MarkFollows(verb));
+    public bool IsOfClause(int verb) => (verb > 1 && (IsClauseOpening(scene.Row[verb - 2].Normal) || scene.SentenceFirst(verb) == verb - 1)) || ((scene.Row[verb].Normal[0] == 'و' || scene.Row.Before(verb) == WordRow.Gap.Comma) && MarkFollows(verb));
 
     private bool MarkFollows(int verb) => Enumerable.Range(verb + 1, 4).Any(i => i < scene.Row.Count && (scene.Row.Before(i) & WordRow.Gap.Mark) != WordRow.Gap.None);
 
@@ -154,7 +159,7 @@ internal sealed class SubjectReader(SpeechWords words, SpeechScene scene)
     // «تبين الوضع»: a noun without a feminine ending that is none for who speaks.
     private bool IsManly(SpeakerPhrase phrase, SpeechVerb verb) =>
         verb.Agreement == Agreement.Feminine && TitleWords.IsDefinite(scene.Row[phrase.First].Normal) && scene.NameAt(phrase.First) is null
-        && !words.IsSpeakerNoun(scene.Row[phrase.First].Normal) && scene.Row[phrase.First].Normal[^1] is not ('ه' or 'ي' or 'ا' or 'ت');
+        && (words.IsTitle(scene.Row[phrase.First].Normal) || !words.IsSpeakerNoun(scene.Row[phrase.First].Normal)) && scene.Row[phrase.First].Normal[^1] is not ('ه' or 'ي' or 'ا' or 'ت');
 
     private static bool HoldsSubject(string word) => word is "لكنه" or "لكنها" or "لكنهم" or "ولكنه" or "ولكنها" or "انه" or "انها" or "انهم" or "بانه" or "بانها" or "وانه" or "وانها" or "لانه" or "لانها" or "وهو" or "وهي" or "وهم";
 

@@ -32,6 +32,46 @@ public class SpeechFinderTests
         Assert.All(found, quotation => Assert.Equal(speaker, quotation.Speaker));
     }
 
+    public static TheoryData<string, string, string, string> Speakers()
+    {
+        var rows = new TheoryData<string, string, string, string>();
+        foreach (var row in MarkdownTable.Rows("Quotes/speakers.md"))
+        {
+            rows.Add(row[0].Replace('⏎', '\n'), row[1], row[2], row[3]);
+        }
+
+        return rows;
+    }
+
+    [Theory]
+    [MemberData(nameof(Speakers))]
+    public void The_quotation_has_this_speaker(string text, string title, string name, string medium)
+    {
+        var quotation = Assert.Single(Read(text));
+
+        Assert.Equal((title, name, medium), (quotation.Speaker?.Title ?? "-", quotation.Speaker?.Name, quotation.Medium ?? "-"));
+    }
+
+    public static TheoryData<string, string, string, string, string> Statements()
+    {
+        var rows = new TheoryData<string, string, string, string, string>();
+        foreach (var row in MarkdownTable.Rows("Quotes/statements.md"))
+        {
+            rows.Add(row[0], row[1], row[2], row[3], row[4]);
+        }
+
+        return rows;
+    }
+
+    [Theory]
+    [MemberData(nameof(Statements))]
+    public void The_text_holds_this_statement(string text, string statement, string speaker, string kind, string named)
+    {
+        var found = Find(text).Statements.Select(s => (s.Span.Of(text), s.Speaker?.Name ?? "-", s.Kind == StatementKind.Denied ? "denied" : "said", s.IsNamed ? "yes" : "no"));
+
+        Assert.Equal(statement == "-" ? [] : [(statement, speaker, kind, named)], found);
+    }
+
     [Fact]
     public void An_article_with_several_speakers_gives_each_quotation_its_own()
     {
@@ -63,9 +103,11 @@ public class SpeechFinderTests
         Assert.EndsWith("نجحنا", Assert.Single(Read(Text)).Span.Of(Text), StringComparison.Ordinal);
     }
 
-    private static IReadOnlyList<Quotation> Read(string text)
+    private static IReadOnlyList<Quotation> Read(string text) => Find(text).Quotations;
+
+    private static Speech Find(string text)
     {
         var sentences = SentenceSplitter.Split(text);
-        return Finder.Find(text, sentences, Names.Find(text, sentences)).Quotations;
+        return Finder.Find(text, sentences, Names.Find(text, sentences));
     }
 }
