@@ -164,16 +164,20 @@ internal sealed class SpeakerPhraseReader(SpeechWords words, SpeechScene scene)
         return first - start is 2 or 3 ? new SpeakerPhrase(start, end, new Speaker(scene.Slice(start, first), scene.Slice(first, end)), AgreementOf(first), IsPerson: true) : null;
     }
 
-    // «المتحدث باسم الرئيس بوتين»، «محامي ترامب».
+    // «المتحدث باسم الرئيس بوتين»، «المستشار الاقتصادي للرئيس الأمريكي دونالد ترامب»، «محامي ترامب».
     private bool IsOfAnother(int first, int name)
     {
+        var row = scene.Row;
         var before = name - 1;
-        while (before > first && words.IsTitle(scene.Row[before].Normal))
+        while (before > first && (words.IsTitle(row[before].Normal) || TitleWords.IsDefinite(row[before].Normal)))
         {
             before--;
         }
 
-        return before >= first && words.IsOfAnother(scene.Row[before].Normal) && (name - before == 1 || scene.Row[before].Normal == "باسم");
+        var isTitle = before + 1 < name && words.IsTitle(row[before + 1].Normal);
+        return before >= first && ((isTitle && row[before].Normal == "باسم")
+            || (before > first && row[before].Normal.StartsWith("لل", StringComparison.Ordinal) && words.IsTitle("ا" + row[before].Normal[1..]))
+            || (words.IsOfAnother(row[before].Normal) && name - before == 1));
     }
 
     private Agreement AgreementOf(int first)

@@ -1,7 +1,7 @@
 namespace Bot.Arabic.Text;
 
 /// <summary>
-/// Pairs the quotation marks of a text: «…», "…", “…”, ”…“, „…“, ″…″, '…', ‘…’, reversed ones and nested ones. A mark left open ends with its
+/// Pairs the quotation marks of a text: «…», "…", “…”, ”…“, „…“, ″…″, ''…'', ‹…›, '…', ‘…’, reversed ones and nested ones. A mark left open ends with its
 /// paragraph, or with the last sentence before the next mark that opens; one that is closed in a following paragraph is a pair.
 /// </summary>
 internal sealed class QuotationMarks
@@ -19,10 +19,11 @@ internal sealed class QuotationMarks
     private const int LongestSingle = 300;
 
     private readonly string _text;
+    private readonly MarkPlaces _places;
     private readonly List<OpenMark> _open = [];
     private readonly List<QuotedPart> _parts = [];
 
-    private QuotationMarks(string text) => _text = text;
+    private QuotationMarks(string text) => (_text, _places) = (text, new MarkPlaces(text));
 
     /// <summary>The parts in the order of their opening marks; a nested part comes after the one that holds it.</summary>
     public static List<QuotedPart> Pair(string text) => Pair(text, new TextSpan(0, text.Length));
@@ -75,13 +76,24 @@ internal sealed class QuotationMarks
             case '»' when Innermost('»') is >= 0 and var open:
                 Close(open, i);
                 break;
-            case '»' when OpensByPlace(i):
+            case '»' when _places.Opens(i):
                 Open(i, '»');
+                break;
+            case '‹':
+                Open(i, '‹');
+                break;
+            case '›' when Innermost('‹') is >= 0 and var open:
+                Close(open, i);
+                break;
+            case '\'' when _places.IsDouble(i):
+                TakeEitherWay(i);
+                break;
+            case '\'' when _places.IsDouble(i - 1):
                 break;
             case '\'' or '‘' or '’':
                 TakeSingle(i);
                 break;
-            case '"' or '“' or '”' or '″' or '＂':
+            case '"' or '“' or '”' or '‟' or '″' or '＂' when !_places.IsInch(i) || Innermost('"') >= 0:
                 TakeEitherWay(i);
                 break;
         }
@@ -91,7 +103,7 @@ internal sealed class QuotationMarks
     private void TakeEitherWay(int i)
     {
         var open = Math.Max(Innermost('"'), Innermost('„'));
-        if (open >= 0 && (_open[open].ParagraphEnd > 0 ? ClosesByPlace(i) : !OpensByPlace(i)))
+        if (open >= 0 && (_open[open].ParagraphEnd > 0 ? _places.Closes(i) : !_places.Opens(i) && !_places.IsIntroduced(i, _open[open].Index)))
         {
             Close(open, i);
         }
@@ -104,11 +116,11 @@ internal sealed class QuotationMarks
     // An apostrophe looks the same: only the place between a blank and a letter tells a mark.
     private void TakeSingle(int i)
     {
-        if (Innermost(Single) is >= 0 and var open && _open[open].ParagraphEnd == 0 && i - _open[open].Index <= LongestSingle && ClosesByPlace(i))
+        if (Innermost(Single) is >= 0 and var open && _open[open].ParagraphEnd == 0 && i - _open[open].Index <= LongestSingle && _places.Closes(i))
         {
             Close(open, i);
         }
-        else if (OpensByPlace(i))
+        else if (_places.Opens(i))
         {
             Open(i, Single);
         }
@@ -140,7 +152,7 @@ internal sealed class QuotationMarks
         _open.RemoveAt(position);
         if (i - mark.Index <= Longest)
         {
-            Add(mark.Index, i, i + 1, isClosed: true);
+            Add(mark.Index, i, _places.IsDouble(i) ? i + 2 : i + 1, isClosed: true);
         }
     }
 
@@ -186,7 +198,7 @@ internal sealed class QuotationMarks
     private void Add(int open, int contentEnd, int end, bool isClosed)
     {
         var (start, stop) = (open + 1, contentEnd);
-        while (start < stop && char.IsWhiteSpace(_text[start]))
+        while (start < stop && (char.IsWhiteSpace(_text[start]) || (start == open + 1 && _places.IsDouble(open))))
         {
             start++;
         }
@@ -201,14 +213,6 @@ internal sealed class QuotationMarks
             _parts.Add(new QuotedPart(new TextSpan(start, stop), open, end, isClosed));
         }
     }
-
-    private bool OpensByPlace(int i) => IsBreak(i - 1) && !IsBreak(i + 1);
-
-    private bool ClosesByPlace(int i) => !IsBlank(i - 1) && (IsBreak(i + 1) || IsBlank(i + 1));
-
-    private bool IsBlank(int i) => i < 0 || i >= _text.Length || char.IsWhiteSpace(_text[i]);
-
-    private bool IsBreak(int i) => IsBlank(i) || _text[i] is ':' or '(' or ')' or '[' or ']' or '،' or ',' or '.' or '؛' or ';' or '!' or '؟' or '?' or '…' or '-' or '–' or '\u0640';
 
     private readonly record struct OpenMark(int Index, char Kind, int ParagraphEnd, int NextOpen);
 }

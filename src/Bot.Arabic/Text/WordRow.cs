@@ -95,7 +95,7 @@ internal sealed class WordRow
         ' ' or '\u00A0' or '\t' or '\u0640' => Gap.None,
         '،' or ',' or '؛' or ';' => Gap.Comma,
         ':' => Gap.Colon,
-        '"' or '«' or '»' or '“' or '”' or '„' or '″' or '\'' or '‘' or '’' => Gap.Mark,
+        '"' or '«' or '»' or '“' or '”' or '„' or '‟' or '″' or '＂' or '‹' or '›' or '\'' or '‘' or '’' => Gap.Mark,
         '(' or ')' or '[' or ']' => Gap.Bracket,
         '.' or '!' or '؟' or '?' or '…' => Gap.Stop,
         '\n' or '\r' => Gap.Line,

@@ -96,6 +96,14 @@ public class SpeechFinderTests
     }
 
     [Fact]
+    public void A_mark_left_open_between_blanks_ends_before_the_next_introduced_quotation()
+    {
+        const string Text = "وقال المدير : \" نعمل كل يوم على هذا المشروع . وأضاف : \" لن نتوقف قبل نهاية العام \" . وتابع ان \" الطريق طويل لكنه واضح \" .";
+
+        Assert.Equal("نعمل كل يوم على هذا المشروع|لن نتوقف قبل نهاية العام|الطريق طويل لكنه واضح", string.Join('|', Read(Text).Select(quotation => quotation.Span.Of(Text))));
+    }
+
+    [Fact]
     public void A_quotation_within_a_quotation_is_part_of_it()
     {
         const string Text = "وقال المدير: «سمعنا من يقول \"لن تنجحوا في هذا العمل أبدا\" ومع ذلك نجحنا».";
