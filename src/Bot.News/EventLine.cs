@@ -41,7 +41,9 @@ public sealed record EventLine
     /// <summary>A quotation in the sentence, verbatim, without its marks; null when there is none.</summary>
     public string? Quote { get; init; }
 
-    /// <summary>Who says <see cref="Quote"/>; null when the text does not say.</summary>
+    /// <summary>
+    /// Who says <see cref="Quote"/> or, where there is none, what the sentence tells without naming him («وأضاف أن …»); null when the text does not say.
+    /// </summary>
     public string? Speaker { get; init; }
 
     /// <summary>Full names that the sentence mentions by family name, role or pronoun, in text order.</summary>

@@ -40,7 +40,7 @@ public sealed class TimelineMessage(Texts texts, DateTexts dates, IOptions<ChatO
 
     private IEnumerable<Block> BlocksOf(TimelineEvent happening)
     {
-        yield return new DatedLine(dates.Partial(happening.Date, happening.IsExpected), happening.Text);
+        yield return new DatedLine(dates.Partial(happening.Date, happening.IsExpected), happening.ToldBy is null ? happening.Text : $"{happening.ToldBy}: {happening.Text}");
 
         // Most sentences hold their quotation; printed twice it would only be longer.
         if (happening.Quote is { } quote && !happening.Text.Contains(quote, StringComparison.Ordinal))

@@ -1,6 +1,7 @@
 using Bot.Arabic;
 using Bot.Arabic.Dates;
 using Bot.Arabic.Events;
+using Bot.Arabic.Summaries;
 
 namespace Bot.News.Summarizing;
 
@@ -17,11 +18,12 @@ internal sealed class KeyDates(Lexicon lexicon)
     private const double MostShared = 0.6;
 
     private readonly TellingStems _stems = new(lexicon);
+    private readonly DanglingSentences _dangling = new(lexicon);
 
     /// <summary>
     /// Days that the articles state, other than the digest's own, oldest first: rather what is to come, then what most articles tell, then
     /// what is nearest. Each has the sentence of the most central article that tells of it, if it is about the story and the summary does not
-    /// tell it already.
+    /// tell it already and it stands by itself.
     /// </summary>
     public IReadOnlyList<DigestDate> Find(IReadOnlyList<StoryArticle> articles, DateOnly day, IReadOnlyList<string> summary)
     {
@@ -30,7 +32,7 @@ internal sealed class KeyDates(Lexicon lexicon)
         [
             .. articles
                 .SelectMany(a => StatedDays(a).Select(d => (Event: d, Text: d.Span.Of(a.Reading.Text))))
-                .Where(d => d.Event.Date.FirstDay != day && d.Text.Length is >= ShortestSentence and <= LongestSentence && IsNews(d.Text, known))
+                .Where(d => d.Event.Date.FirstDay != day && d.Text.Length is >= ShortestSentence and <= LongestSentence && IsNews(d.Text, known) && !_dangling.IsOne(d.Text))
                 .GroupBy(d => d.Event.Date)
                 .OrderByDescending(d => d.First().Event.IsExpected)
                 .ThenByDescending(d => d.Count())

@@ -44,7 +44,8 @@ internal sealed class EventWriter(IReadOnlyList<EventLine> allLines, IReadOnlyLi
             .Prepend(best)
             .DistinctBy(l => l.ArticleId, StringComparer.Ordinal)
             .Select(l => new ArticleLink(l.ArticleId, l.Outlet, l.Url));
-        return new TimelineEvent(happening.Date, best.Text, happening.IsExpected, quoted?.Quote, quoted?.Speaker, [.. links]);
+        var toldBy = happening.Best.IsDangling ? best.Speaker : null;
+        return new TimelineEvent(happening.Date, best.Text, happening.IsExpected, quoted?.Quote, quoted?.Speaker, toldBy, [.. links]);
     }
 
     // A statement before a catchword, the line's own article before others, then what stands nearest; of several versions the fullest.

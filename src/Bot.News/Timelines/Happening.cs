@@ -31,6 +31,7 @@ internal sealed class Happening(TimelineLine first)
     public TimelineLine Best => _lines
         .OrderByDescending(l => l.MentionsAll)
         .ThenByDescending(l => l.Named)
+        .ThenBy(l => l.IsDangling)
         .ThenBy(l => l.Line.IsExpected)
         .ThenBy(l => l.Line.Text.Length is < ShortestLine or > LongestLine)
         .ThenBy(DaysLater)

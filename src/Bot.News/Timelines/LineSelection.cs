@@ -11,6 +11,7 @@ internal sealed class LineSelection(Lexicon lexicon)
     // An article that begins with a day so shortly before it goes on about that day, not about its own.
     private const int DaysOfLateNews = 3;
 
+    private readonly DanglingSentences _dangling = new(lexicon);
     private readonly TellingStems _stems = new(lexicon);
     private readonly BoilerplateLines _boilerplate = new(lexicon);
     private readonly HashSet<string> _backgroundStarts =
@@ -37,7 +38,7 @@ internal sealed class LineSelection(Lexicon lexicon)
             if (isWanted && TellsHappening(line) && (line.IsStated || !isLateNews))
             {
                 isLateNews |= mentions == names.Count && IsOfDayBefore(line);
-                yield return new TimelineLine(line, _stems.SetOf(line.Text), mentions == names.Count, names.Count(n => n.IsIn(words)), isHeadline);
+                yield return new TimelineLine(line, _stems.SetOf(line.Text), mentions == names.Count, names.Count(n => n.IsIn(words)), _dangling.IsOne(line.Text), isHeadline);
             }
         }
     }

@@ -30,6 +30,7 @@ internal sealed class EventLineRow
 
     public int? QuoteLength { get; init; }
 
+    /// <summary>Who says the quotation or, where there is none, what the sentence tells without naming him.</summary>
     public string? Speaker { get; init; }
 
     public required string[] Names { get; init; }
@@ -51,10 +52,14 @@ internal sealed class EventLineRow
             IsExpected = sentence.IsExpected,
             QuoteStart = quotation?.Span.Start,
             QuoteLength = quotation?.Span.Length,
-            Speaker = quotation?.Speaker?.Name,
+            Speaker = (quotation is null ? FindUnnamedSpeaker(analysis, sentence.Span) : quotation.Speaker)?.Name,
             Names = [.. analysis.Names.Where(n => sentence.Span.Overlaps(n.Span)).Select(n => StoredText.Clean(n.FullName)).Distinct(StringComparer.Ordinal)],
         };
     }
+
+    // «وأضاف أن»: only the sentences before say who.
+    private static Speaker? FindUnnamedSpeaker(TextAnalysis analysis, TextSpan sentence) =>
+        analysis.Statements.FirstOrDefault(s => sentence.Contains(s.Span)) is { IsNamed: false } statement ? statement.Speaker : null;
 
     // A quotation of several sentences belongs to each of them; where a sentence has several, the longest says most.
     private static Quotation? FindLongestQuotation(TextAnalysis analysis, TextSpan sentence) =>

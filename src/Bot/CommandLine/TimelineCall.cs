@@ -59,6 +59,11 @@ public sealed class TimelineCall : Call
         {
             output.WriteDate(happening.Date);
             output.WriteString("text", happening.Text);
+            if (happening.ToldBy is not null)
+            {
+                output.WriteString("toldBy", happening.ToldBy);
+            }
+
             output.WriteBoolean("expected", happening.IsExpected);
             if (happening.Quote is not null)
             {

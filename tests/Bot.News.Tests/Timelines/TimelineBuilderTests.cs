@@ -131,6 +131,25 @@ public sealed class TimelineBuilderTests
     }
 
     [Fact]
+    public async Task A_line_that_does_not_name_who_says_it_says_so_beside_it()
+    {
+        const string Added = "وأضاف أن السالم والراوي سيلتقيان مرة أخرى لبحث مياه النهر.";
+        Add("a", "الأفق", "2026-03-10", Line(Added, speaker: "نديم الجابري"));
+
+        var only = Assert.Single((await BuildAsync("السالم", "الراوي")).Events);
+
+        Assert.Equal((Added, "نديم الجابري"), (only.Text, only.ToldBy));
+    }
+
+    [Fact]
+    public async Task A_line_that_stands_by_itself_is_rather_chosen_than_one_that_goes_on_from_another()
+    {
+        Add("a", "الأفق", "2026-03-10", Line("وأضاف أن السالم بحث مع الراوي ملف مياه النهر في العاصمة.", speaker: "نديم الجابري"), Line(Meeting));
+
+        Assert.All((await BuildAsync("السالم", "الراوي")).Events, e => Assert.Null(e.ToldBy));
+    }
+
+    [Fact]
     public async Task The_words_of_nobody_in_particular_are_not_quoted()
     {
         const string Words = "سيعود الطرفان إلى طاولة المفاوضات في الأسبوع المقبل";
