@@ -28,12 +28,12 @@ internal sealed class NumericDateForm : IDateForm
         return day is { Year: >= 1800 and < 2200 } value ? new FormMatch(first.Span.Start, DateParts.AfterEra(text, at + 5), PartialDate.Of(value), HasYear: true) : null;
     }
 
-    // Blanks stand only around slashes; a fourth number makes it an address or a telephone number.
+    // Blanks stand only around slashes and hyphens; a fourth number makes it an address or a telephone number.
     private static bool IsJoined(DateText text, int at, DateToken sign)
     {
         var hasBlanks = !text[at + 1].IsGlued || !text[at + 2].IsGlued || !text[at + 3].IsGlued || !text[at + 4].IsGlued;
         var goesOn = text[at + 5].IsGlued && text[at + 5].Sign == sign.Sign && text[at + 6].IsGlued && text[at + 6].Kind == DateTokenKind.Number;
         var begins = text[at].IsGlued && text[at - 1].IsSign('/', '-', '.', '\\', '+') && text[at - 2].Kind == DateTokenKind.Number;
-        return (!hasBlanks || sign.IsSign('/')) && !goesOn && !begins && !(text[at].IsGlued && text[at - 1].IsSign('+'));
+        return (!hasBlanks || sign.IsSign('/', '-')) && !goesOn && !begins && !(text[at].IsGlued && text[at - 1].IsSign('+'));
     }
 }

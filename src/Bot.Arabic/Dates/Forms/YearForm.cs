@@ -3,14 +3,14 @@ using Bot.Arabic.Dates.Reading;
 namespace Bot.Arabic.Dates.Forms;
 
 /// <summary>
-/// «عام 1988», «العام 1959», «سنة 2008م», «عامي 1949», «عام ألفين وستة»: a number after a word for year. Not «عام 2000 ق.م» nor «عام 1441هـ».
+/// «عام 1988», «العام 1959», «سنة 2008م», «عامي 1949», «عام ألفين وستة», «العام المالي 2006»: a number after a word for year. Not «عام 2000 ق.م» nor «عام 1441هـ».
 /// </summary>
 internal sealed class YearForm : IDateForm
 {
     /// <inheritdoc/>
     public FormMatch? Match(DateText text, int at)
     {
-        if (text.Find(at, DateWordKind.YearNoun) is not { } noun || text.Is(at - 1, DateWordKind.GeneralHead) || YearAt(text, noun.Next) is not { } year)
+        if (text.Find(at, DateWordKind.YearNoun) is not { } noun || YearAt(text, text.After(noun.Next, DateWordKind.YearKind)) is not { } year)
         {
             return null;
         }

@@ -24,6 +24,7 @@ internal static class Centuries
     public static Found? NumberAt(DateText text, int i)
     {
         var digits = i + (text[i].Word == "ال" ? 1 : 0);
+        digits += text[digits].IsSign('ـ') ? 1 : 0;
         digits += text[digits].IsSign('(') && text[digits + 2].IsSign(')') ? 1 : 0;
         var (number, next) = text[digits].IsNumberOf(1, 2) ? (text[digits].Number, text[digits + 1].IsSign(')') && text[digits - 1].IsSign('(') ? digits + 2 : digits + 1)
             : text.Find(i, DateWordKind.DayNumber) is { } ordinal ? (ordinal.Word.Value, ordinal.Next)

@@ -132,6 +132,12 @@ internal enum DateWordKind
     /// <summary>«بالمئة», «مليار»: a share or sum, beside which a quarter alone is one of a year.</summary>
     Amount,
 
+    /// <summary>«رقم», «المادة»: the number after it is no year.</summary>
+    NumberHead,
+
+    /// <summary>«المالي», between the word for year and its number.</summary>
+    YearKind,
+
     /// <summary>A thing that is named by its year, a few words before it: «مونديال روسيا 2018».</summary>
     YearHead,
 
