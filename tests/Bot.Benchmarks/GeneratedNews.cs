@@ -6,6 +6,8 @@ namespace Bot.Benchmarks;
 /// <summary>Articles made from a few sentence patterns and names by a seeded generator: the same ones on every machine.</summary>
 internal static class GeneratedNews
 {
+    private const int WordsOfArticle = 300;
+
     private static readonly DateTimeOffset Start = new(2026, 3, 1, 6, 0, 0, TimeSpan.Zero);
 
     private static readonly string[] Outlets = ["الأفق", "المرصد", "الملعب", "الديوان", "النهار الجديد"];
@@ -31,7 +33,7 @@ internal static class GeneratedNews
     /// <summary>The word lists that the product ships.</summary>
     public static Lexicon Lexicon { get; } = Lexicon.FromFolder(Path.Combine(AppContext.BaseDirectory, "config", "words"));
 
-    /// <summary>Articles of about twelve sentences, half an hour apart, several about each matter.</summary>
+    /// <summary>Articles of 300 words, half an hour apart, several about each matter.</summary>
     public static IReadOnlyList<Article> Write(int count)
     {
         var random = new Random(20260301);
@@ -54,8 +56,20 @@ internal static class GeneratedNews
             Url = new Uri("https://news.example/" + id),
             Title = Fill("{0} يتحدث عن {2}"),
             Published = Start.AddMinutes(30 * number),
-            Text = string.Join('\n', Enumerable.Range(0, 12).Select(_ => Fill(Pick(Sentences, random)))),
+            Text = Text(() => Fill(Pick(Sentences, random))),
         };
+    }
+
+    private static string Text(Func<string> nextSentence)
+    {
+        var words = new List<string>();
+        while (words.Count < WordsOfArticle)
+        {
+            words.AddRange(nextSentence().Split(' '));
+            words[^1] += '\n';
+        }
+
+        return string.Join(' ', words.Take(WordsOfArticle)).Replace("\n ", "\n", StringComparison.Ordinal);
     }
 
     private static string Pick(string[] from, Random random) => from[random.Next(from.Length)];
