@@ -13,12 +13,13 @@ public sealed class DanglingSentences
     // The beginning of a sentence decides; in UTF-16 code units.
     private const int Head = 200;
 
-    private const int LongestStart = 4;
+    private const int LongestEntry = 4;
     private const int LongestSubject = 12;
 
     private const string Stands = "stands";
 
     private readonly Dictionary<string, bool> _starts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _firstWords = new(StringComparer.Ordinal);
     private readonly SpeechVerbs _verbs;
     private readonly GrammarWords _grammar;
 
@@ -29,7 +30,9 @@ public sealed class DanglingSentences
         _grammar = new GrammarWords(lexicon);
         foreach (var entry in lexicon.Entries("dangling-starts"))
         {
-            _starts[ArabicNormalizer.Normalize(entry[0])] = entry[^1] != Stands;
+            var start = ArabicNormalizer.Normalize(entry[0]);
+            _starts[start] = entry[^1] != Stands;
+            _firstWords.Add(start.Split(' ')[0]);
         }
     }
 
@@ -48,10 +51,17 @@ public sealed class DanglingSentences
     // The longest entry decides: «هذا» points back, «هذا العام» does not. Null when none fits.
     private bool? PointsBack(WordRow words)
     {
-        for (var length = Math.Min(LongestStart, words.Count); length > 0; length--)
+        var first = words[0].Normal;
+        var bare = first.Length > 1 && first[0] is 'و' or 'ف' ? first[1..] : first;
+        return LongestStart(first, words) ?? LongestStart(bare, words);
+    }
+
+    private bool? LongestStart(string first, WordRow words)
+    {
+        for (var length = _firstWords.Contains(first) ? Math.Min(LongestEntry, words.Count) : 0; length > 0; length--)
         {
-            var start = string.Join(' ', Enumerable.Range(0, length).Select(i => words[i].Normal));
-            if (_starts.TryGetValue(start, out var dangles) || (start[0] is 'و' or 'ف' && _starts.TryGetValue(start[1..], out dangles)))
+            var start = string.Join(' ', Enumerable.Range(1, length - 1).Select(i => words[i].Normal).Prepend(first));
+            if (_starts.TryGetValue(start, out var dangles))
             {
                 return dangles;
             }

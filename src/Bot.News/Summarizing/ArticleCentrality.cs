@@ -23,7 +23,8 @@ internal sealed class ArticleCentrality(Lexicon lexicon, ArticleVectors vectors)
         ];
     }
 
-    private bool IsTeaser(string title)
+    /// <summary>Whether a headline only promises or asks.</summary>
+    public bool IsTeaser(string title)
     {
         var text = string.Join(' ', TextWords.Of(title)) + " ";
         return title.TrimEnd().EndsWith('؟') || _teasers.Exists(start => text.StartsWith(start, StringComparison.Ordinal));

@@ -7,8 +7,9 @@ namespace Bot.News.Summarizing;
 /// <summary>Makes the digest of a day from the stored articles. Thread-safe.</summary>
 public sealed class DigestBuilder
 {
-    // The summary is made from the most central one; the others serve for quotations, dates and links.
+    // One of the most central ones tells the story; the others serve for quotations, dates and links.
     private const int ArticlesRead = 5;
+    private const int ArticlesTelling = 3;
 
     // About three lines on a phone: a long first sentence, or two short ones.
     private const int SummaryWords = 45;
@@ -59,15 +60,28 @@ public sealed class DigestBuilder
     private DigestStory Tell(DayStory story, DateOnly day)
     {
         var ordered = _centrality.Order(story.Articles);
-        var read = ordered.Take(ArticlesRead).Select(a => new StoryArticle(a, _analyzer.Analyze(a.Text, a.Published))).ToList();
-        var summary = Summarize(read[0]);
+        var central = ordered.Take(ArticlesRead).Select(a => new StoryArticle(a, _analyzer.Analyze(a.Text, a.Published))).ToList();
+        var (told, summary) = ChooseTold(central);
+        List<StoryArticle> read = [told, .. central.Where(a => a != told)];
         return new DigestStory(
             story.Id,
-            ordered[0].Title,
+            told.Article.Title,
             summary,
             _quote.Find(read, summary),
             _dates.Find(read, day, summary),
-            [.. ordered.DistinctBy(a => a.Outlet, StringComparer.Ordinal).Select(a => new ArticleLink(a.Id, a.Outlet, a.Url))]);
+            [.. ordered.Prepend(told.Article).DistinctBy(a => a.Outlet, StringComparer.Ordinal).Select(a => new ArticleLink(a.Id, a.Outlet, a.Url))]);
+    }
+
+    // The most central article tells the story, unless it is long-winded and another of the most central ones is not.
+    private (StoryArticle Told, List<string> Summary) ChooseTold(List<StoryArticle> central)
+    {
+        var tellings = central
+            .Take(ArticlesTelling)
+            .Where((a, i) => i == 0 || !_centrality.IsTeaser(a.Article.Title))
+            .Select(a => (Told: a, Summary: Summarize(a)))
+            .ToList();
+        var brief = tellings.FindIndex(t => t.Summary.Sum(CountWords) <= SummaryWords);
+        return tellings[Math.Max(0, brief)];
     }
 
     // What only says the headline again is left out, unless there is nothing else.
@@ -78,4 +92,6 @@ public sealed class DigestBuilder
         var telling = sentences.FindAll(s => !_stems.SetOf(s).IsSubsetOf(headline));
         return [.. (telling.Count > 0 ? telling : sentences).Take(SummarySentences)];
     }
+
+    private static int CountWords(string sentence) => sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 }

@@ -11,6 +11,9 @@ internal sealed class KeyQuote(Lexicon lexicon)
     private const int Shortest = 25;
     private const int Longest = 260;
 
+    // A clause that stands alone has its verb near its beginning, in words; one that comes later belongs to a part of it.
+    private const int LastVerb = 8;
+
     private readonly Speakers _speakers = new(lexicon);
     private readonly HashSet<string> _clauseWords =
         lexicon.Entries("clause-words").Select(entry => ArabicNormalizer.Normalize(entry[0])).ToHashSet(StringComparer.Ordinal);
@@ -29,12 +32,17 @@ internal sealed class KeyQuote(Lexicon lexicon)
         .Select(q => q.Quote)
         .FirstOrDefault();
 
-    // «مخزونات من غاز الخردل» says nothing alone; «أن الإعصار منع» is the reporter's sentence.
+    // «مخزونات من غاز الخردل» says nothing alone, nor does «الضمان لعدم تكرار ما جرى», whose verb only describes a noun; «أن الإعصار منع» is the
+    // reporter's sentence.
     private bool IsClause(string text)
     {
         var words = TextWords.Of(text).ToList();
-        return words.Count > 0 && words[0] != "ان" && words.Exists(w => _clauseWords.Contains(w) || IsVerbLike(w));
+        return words.Count > 0
+            && words[0] != "ان"
+            && words.Take(LastVerb).Index().Any(w => (_clauseWords.Contains(w.Item) || IsVerbLike(w.Item)) && (w.Index == 0 || !IsRelative(words[w.Index - 1])));
     }
+
+    private static bool IsRelative(string word) => word is "ما" or "مما" or "بما" or "لما" or "عما" or "الذي" or "التي" or "الذين" or "من";
 
     // «يؤكد»، «سنواصل»، «نتفاوض»: most words that begin so are verbs.
     private static bool IsVerbLike(string word) =>

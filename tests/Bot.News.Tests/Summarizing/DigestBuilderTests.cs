@@ -190,6 +190,8 @@ public sealed class DigestBuilderTests : IDisposable
     [InlineData("وقالت وكالة: \"سيروي السد عشرين ألف هكتار ولن تعطش القرى بعد اليوم\".")]
     [InlineData("وقال المصدر: \"سيروي السد عشرين ألف هكتار ولن تعطش القرى بعد اليوم\".")]
     [InlineData("وتحدث الوزير سالم الحداد عن \"أكبر مشروع للمياه في تاريخ البلاد الحديث\".")]
+    [InlineData("وقال الوزير سالم الحداد إن القناة \"السبيل الوحيد لعدم تكرار ما جرى في الشتاء\".")]
+    [InlineData("وقال الوزير سالم الحداد إن القناة \"لحماية كل القرى والحقول والبساتين والطرق في الوادي هذا الشتاء\".")]
     public async Task A_piece_of_a_sentence_or_the_words_of_nobody_in_particular_are_no_key_quotation(string sentence)
     {
         await StoreAsync(Newsroom.CupFinal with { Text = Newsroom.CupFinal.Text + "\n" + sentence });
@@ -203,6 +205,58 @@ public sealed class DigestBuilderTests : IDisposable
         await StoreAsync(Newsroom.DamOpens with { Text = Newsroom.DamOpens.Text + "\nويقام مهرجان الزهور في الحديقة العامة يوم 2 مايو 2026." });
 
         Assert.Equal("2021-04-04", Assert.Single(Assert.Single((await BuildAsync()).Stories).Dates).Date.ToString());
+    }
+
+    [Theory]
+    [InlineData("وأضاف الحداد أن السد سيمتلئ يوم 2 مايو 2026.")]
+    [InlineData("وأوضحت أن السد سيمتلئ يوم 2 مايو 2026.")]
+    [InlineData("وهو سد سيمتلئ يوم 2 مايو 2026.")]
+    public async Task A_sentence_that_cannot_be_understood_alone_tells_no_key_date(string sentence)
+    {
+        await StoreAsync(Newsroom.DamOpens with { Text = Newsroom.DamOpens.Text + "\n" + sentence });
+
+        Assert.Equal("2021-04-04", Assert.Single(Assert.Single((await BuildAsync()).Stories).Dates).Date.ToString());
+    }
+
+    [Fact]
+    public async Task Days_of_long_ago_give_way_to_those_of_these_weeks()
+    {
+        await StoreAsync(
+            Newsroom.DamOpensElsewhere with { Text = Newsroom.DamOpensElsewhere.Text + "\nوكانت الحكومة قد وضعت حجر الأساس للسد في 4 أبريل 2021." },
+            Newsroom.DamOpens with
+            {
+                Text = Newsroom.DamOpens.Text
+                    + "\nوزار رئيس البلاد موقع السد مساء الأحد 1 مارس 2026."
+                    + "\nوسينتقل العمال من قرية السد إلى المدينة في 20 مارس 2026."
+                    + "\nوتوزع مياه السد على المزارع القريبة في 1 أبريل 2026.",
+            });
+
+        Assert.Equal(
+            ["2026-03-01", "2026-03-20", "2026-04-01"],
+            Assert.Single((await BuildAsync()).Stories).Dates.Select(d => d.Date.ToString()),
+            StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_two_outlets_date_differently_is_told_once()
+    {
+        await StoreAsync(
+            Newsroom.DamOpens with { Text = Newsroom.DamOpens.Text + "\nوتبدأ الحكومة توزيع مياه السد على المزارعين مجانا في 1 أبريل 2026." },
+            Newsroom.DamOpensElsewhere with { Text = Newsroom.DamOpensElsewhere.Text + "\nوتبدأ الحكومة توزيع مياه السد على المزارعين مجانا يوم 2 أبريل 2026." });
+
+        Assert.Single(Assert.Single((await BuildAsync()).Stories).Dates, d => d.IsExpected);
+    }
+
+    [Fact]
+    public async Task A_long_winded_article_leaves_the_telling_to_another()
+    {
+        var padded = Newsroom.DamOpens.Text.Replace("سنوات.", "سنوات" + string.Concat(Enumerable.Repeat(" من العمل في وادي النخيل", 10)) + ".", StringComparison.Ordinal);
+        await StoreAsync(Newsroom.DamOpens with { Text = padded }, Newsroom.DamOpens with { Id = "dam-3", Outlet = "الرافد", Text = padded }, Newsroom.DamOpensElsewhere);
+
+        var story = Assert.Single((await BuildAsync()).Stories);
+
+        Assert.Equal((Newsroom.DamOpensElsewhere.Title, Newsroom.DamOpensElsewhere.Id), (story.Headline, story.Links[0].ArticleId));
+        Assert.StartsWith("دشن وزير", story.Summary[0], StringComparison.Ordinal);
     }
 
     [Fact]
