@@ -45,7 +45,7 @@ internal sealed class PartOfYearForm : IDateForm
         const int reach = 20;
         for (var i = at - reach; i <= at + reach; i++)
         {
-            if (text.Is(i, DateWordKind.Amount) && text.AreInOneSentence(i, at))
+            if ((text.Is(i, DateWordKind.Amount) || text[i].IsSign('%', '٪')) && text.AreInOneSentence(i, at))
             {
                 return true;
             }

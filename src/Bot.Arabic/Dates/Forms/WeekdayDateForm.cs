@@ -3,7 +3,7 @@ using Bot.Arabic.Dates.Reading;
 namespace Bot.Arabic.Dates.Forms;
 
 /// <summary>
-/// A weekday, or «أمس» and the like, with the date that says which one: «السبت 9 سبتمبر 2023», «الثلاثاء (13 أكتوبر)»، «أمس 11 أكتوبر».
+/// A weekday, or «أمس» and the like, with the date that says which one: «السبت 9 سبتمبر 2023», «الثلاثاء (13 أكتوبر)»، «أمس 11 أكتوبر»، «السبت المقبل 5 مايو».
 /// When they disagree the date holds, and is marked; when the date has no year, the weekday helps to find it.
 /// </summary>
 /// <param name="dates">The forms of the date.</param>
@@ -18,7 +18,9 @@ internal sealed class WeekdayDateForm(IReadOnlyList<IDateForm> dates) : IDateFor
         }
 
         var weekday = hit.Word.Kind == DateWordKind.Weekday ? hit : text.Find(hit.Next, DateWordKind.Weekday);
-        var next = weekday?.Next ?? hit.Next;
+        var afterNames = weekday?.Next ?? hit.Next;
+        var next = text.After(afterNames, DateWordKind.Direction);
+        var isDirected = next > afterNames;
         var hasSign = text[next].IsSign('،', ',', '-', '–', '(', '/', '|');
         next += hasSign ? 1 : 0;
         next += text[next].Word == "الموافق" ? 1 : 0;
@@ -29,7 +31,7 @@ internal sealed class WeekdayDateForm(IReadOnlyList<IDateForm> dates) : IDateFor
             {
                 var isClosed = hasSign && text[next - 1].IsSign('(') && text[date.Next].IsSign(')');
                 var named = (DayOfWeek?)weekday?.Word.Value;
-                var day = date.HasYear || named is not { } wanted ? value.FirstDay : OnWeekday(value.FirstDay, wanted);
+                var day = date.HasYear || isDirected || named is not { } wanted ? value.FirstDay : OnWeekday(value.FirstDay, wanted);
                 return date with
                 {
                     Start = hit.Start,
