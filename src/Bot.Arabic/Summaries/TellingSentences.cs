@@ -14,7 +14,12 @@ internal sealed class TellingSentences(Lexicon lexicon)
     private const double LongWords = 40;
     private const double LongStep = 20;
     private const double Longest = 3;
+    private const string Closers = "\"«»“”„')]} ";
     private const string Marks = "\"«»“”„";
+
+    // Where sentences end with a stop, a line without one is a heading or a link to another article, unless it is long.
+    private const double MostlyEnded = 0.7;
+    private const int LongestHeading = 20;
 
     private static readonly int Traits = Enum.GetValues<SentenceTrait>().Length;
 
@@ -54,11 +59,16 @@ internal sealed class TellingSentences(Lexicon lexicon)
         var keys = new HashSet<string>(StringComparer.Ordinal) { title };
         var quotations = new SpanStarts(analysis.Quotations.Select(q => q.Span));
         var timexes = new SpanStarts(analysis.Timexes.Select(t => t.Span));
+        var hasHeadings = analysis.Sentences.Count(s => IsEnded(analysis.Text, s)) >= MostlyEnded * analysis.Sentences.Count;
         foreach (var span in analysis.Sentences)
         {
             var (quotes, isDated) = (quotations.AnyIn(span), timexes.AnyIn(span));
             var sentence = span.Of(analysis.Text);
-            if (WordCount(sentence) is >= FewestWords and var words && !_boilerplate.IsOne(sentence) && WordRow.Of(sentence) is var row && keys.Add(Key(row)))
+            if (WordCount(sentence) is >= FewestWords and var words
+                && (!hasHeadings || words > LongestHeading || IsEnded(analysis.Text, span))
+                && !_boilerplate.IsOne(sentence)
+                && WordRow.Of(sentence) is var row
+                && keys.Add(Key(row)))
             {
                 var dangles = drafts.Count == 0 ? _dangling.IsOneAtStart(row) : _dangling.IsOne(row);
                 drafts.Add(new Draft(span, drafts.Count, words, dangles, Stems(row), quotes, isDated));
@@ -96,6 +106,9 @@ internal sealed class TellingSentences(Lexicon lexicon)
     }
 
     private static string Key(WordRow words) => string.Join(' ', Enumerable.Range(0, words.Count).Select(i => words[i].Normal));
+
+    private static bool IsEnded(string text, TextSpan sentence) =>
+        text.AsSpan(sentence.Start, sentence.Length).TrimEnd(Closers) is [.., '.' or '!' or '?' or '؟' or '…'];
 
     private static int WordCount(string sentence)
     {
