@@ -1,7 +1,8 @@
 using Bot.Learning;
+using Bot.Learning.Letters;
 using Bot.Learning.Summaries;
 
-ILearner[] learners = [new SummaryLearner()];
+ILearner[] learners = [new LettersLearner(), new SummaryLearner()];
 var learner = args.Length == 2 ? Array.Find(learners, l => l.Name == args[0]) : null;
 if (learner is null || !File.Exists("Bot.sln"))
 {

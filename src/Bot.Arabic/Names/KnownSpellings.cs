@@ -4,8 +4,8 @@ using Bot.Arabic.Text;
 namespace Bot.Arabic.Names;
 
 /// <summary>
-/// How Arabic writes names that no rule of letters can know («Egypt» is «مصر») or that other words look like («Oman», «Salah»): from the Latin
-/// forms of the lists <c>people</c> and <c>places</c>, and from <c>name-aliases</c>. Thread-safe.
+/// How Arabic writes names that no rule of letters can know («Egypt» is «مصر», «MBS» is «محمد بن سلمان») or that other words look like («Oman»,
+/// «Salah»): from the Latin forms of the lists <c>people</c> and <c>places</c>, and from <c>name-aliases</c>. Thread-safe.
 /// </summary>
 public sealed class KnownSpellings
 {
@@ -16,6 +16,7 @@ public sealed class KnownSpellings
     private static readonly char[] Separators = [' ', '-'];
 
     private readonly Dictionary<string, List<string>> _arabic = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _fullNames = new(StringComparer.Ordinal);
 
     /// <summary>Reads the lists once.</summary>
     /// <exception cref="FormatException">A line of <c>name-aliases</c> has not two fields.</exception>
@@ -25,12 +26,12 @@ public sealed class KnownSpellings
         {
             if (fields.Length != 2)
             {
-                throw new FormatException($"name-aliases: «{string.Join('|', fields)}» is not an Arabic word and its names");
+                throw new FormatException($"name-aliases: «{string.Join('|', fields)}» is not an Arabic name and its other names");
             }
 
             foreach (var alias in Forms(fields[1]))
             {
-                Add(alias, fields[0]);
+                AddAlias(alias, fields[0]);
             }
         }
 
@@ -51,9 +52,26 @@ public sealed class KnownSpellings
     }
 
     /// <summary>The Arabic words in normal form that are known to write a name, which is one word in any script and case; empty for most.</summary>
-    public IReadOnlyList<string> Of(string queryWord) => _arabic.GetValueOrDefault(QueryLetters.Of(queryWord)) ?? [];
+    public IReadOnlyList<string> Of(string queryWord) => _arabic.GetValueOrDefault(KeyOf(queryWord)) ?? [];
+
+    /// <summary>The words of the name that an alias of one or several words stands for; null when the words are none.</summary>
+    /// <param name="queryWords">The words of one name in any script and case, in their order.</param>
+    public IReadOnlyList<string>? FullName(IEnumerable<string> queryWords) => _fullNames.GetValueOrDefault(KeyOf(queryWords));
 
     private static string[] Forms(string field) => field.Split('،', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private void AddAlias(string alias, string arabic)
+    {
+        var (words, arabicWords) = (alias.Split(Separators), arabic.Split(Separators));
+        if (words.Length == 1 && arabicWords.Length == 1)
+        {
+            Add(alias, arabic);
+        }
+        else
+        {
+            _fullNames[KeyOf(words)] = arabicWords;
+        }
+    }
 
     // «Mohamed Salah» and «محمد صلاح»: each Latin word takes the Arabic one that it sounds like; a name of one word needs no likeness.
     private void AddParts(string arabic, string latin)
@@ -68,17 +86,27 @@ public sealed class KnownSpellings
 
         foreach (var word in latinWords.Where(word => word.Length >= ShortestPart))
         {
-            var best = arabicWords.Where(part => part.Length >= ShortestPart).MaxBy(part => NameMatcher.Score(word, part));
-            if (best is not null && NameMatcher.Score(word, best) >= SameWord)
+            var matcher = new NameMatcher(word);
+            var best = arabicWords.Where(part => part.Length >= ShortestPart).MaxBy(matcher.Score);
+            if (best is not null && matcher.Score(best) >= SameWord)
             {
                 Add(word, best);
             }
         }
     }
 
+    // Who writes «Mohamed» and who writes «Mohammed» means one name.
+    private static string KeyOf(string word)
+    {
+        var letters = QueryLetters.Of(word);
+        return string.Concat(letters.Where((letter, i) => i == 0 || letter != letters[i - 1] || letter is 'a' or 'e' or 'o' or 'u' || QueryLetters.IsArabic(letter)));
+    }
+
+    private static string KeyOf(IEnumerable<string> words) => string.Join(' ', words.Select(KeyOf));
+
     private void Add(string alias, string arabic)
     {
-        var key = QueryLetters.Of(alias);
+        var key = KeyOf(alias);
         var word = ArabicNormalizer.Normalize(arabic);
         if (!_arabic.TryGetValue(key, out var words))
         {

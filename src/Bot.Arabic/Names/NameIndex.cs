@@ -7,9 +7,9 @@ namespace Bot.Arabic.Names;
 /// «ماكرون», «وماكرون» and «لماكرون». Thread-safe.
 /// </summary>
 /// <remarks>
-/// Words whose consonants are nearly those of the query are laid against it letter by letter (<c>letters.txt</c>). The best stem is
-/// accepted, and with it others that differ from the query hardly more: variants of one name («ترامب»، «ترمب»). Common words win ties, and
-/// known spellings (<see cref="KnownSpellings"/>) come before what only sounds alike.
+/// The words are laid against the query letter by letter, the likeliest first (<see cref="WordSearch"/>). The best stem is accepted, and with it others that
+/// differ from the query hardly more: variants of one name («ترامب»، «ترمب»). Common words win ties, and known spellings
+/// (<see cref="KnownSpellings"/>) come before what only sounds alike.
 /// </remarks>
 public sealed class NameIndex
 {
@@ -28,19 +28,25 @@ public sealed class NameIndex
     private const int SlipRatio = 100;
     private const float Slip = 0.3f;
 
-    private readonly StemTable _stems;
+    // A common name may be asked for even where a rare one is so much nearer.
+    private const float Window = 0.6f;
+
+    // One letter of nearly the same sound.
+    private const float Variant = 0.3f;
+
+    private readonly WordTrie _words;
 
     /// <summary>
     /// Takes single words in normal form (<see cref="Text.ArabicNormalizer"/>), each once, with how often it occurs: a whole vocabulary, or as much of
     /// it as has one of the <see cref="NameKeys.Near"/> of the names that will be asked for.
     /// </summary>
-    public NameIndex(IEnumerable<(string Word, int Count)> words) => _stems = new StemTable(words);
+    public NameIndex(IEnumerable<(string Word, int Count)> words) => _words = new WordTrie(words);
 
     /// <summary>The words that write the name, best first; empty when none does.</summary>
     /// <param name="queryWord">One word in any of the three scripts; its case does not matter.</param>
     /// <param name="limit">At most this many.</param>
-    /// <param name="known">Words in normal form that are known to write it (<see cref="KnownSpellings.Of"/>); null for none.</param>
-    public IReadOnlyList<NameMatch> Find(string queryWord, int limit, IReadOnlyList<string>? known = null)
+    /// <param name="spellingsOf">The words in normal form that are known to write a name (<see cref="KnownSpellings.Of"/>); null where none are.</param>
+    public IReadOnlyList<NameMatch> Find(string queryWord, int limit, Func<string, IReadOnlyList<string>>? spellingsOf = null)
     {
         var query = QueryLetters.Of(queryWord);
         if (query.Length < ShortestQuery)
@@ -48,59 +54,80 @@ public sealed class NameIndex
             return [];
         }
 
-        return [.. FindStems(query, known ?? [])
-            .SelectMany(stem => WordsOf(stem.Stem).Select(word => (word.Text, word.Count, stem.Cost)))
+        return [.. Accept(queryWord, FindStems(query), spellingsOf ?? (_ => []), Tolerance(query))
+            .SelectMany(stem => stem.UsualWords.Select(word => (word.Word, word.Count, word.Prefix.IsBare, stem.Cost)))
             .OrderBy(match => match.Cost)
+            .ThenByDescending(match => match.IsBare)
             .ThenByDescending(match => match.Count)
-            .ThenBy(match => match.Text, StringComparer.Ordinal)
-            .DistinctBy(match => match.Text, StringComparer.Ordinal)
+            .ThenBy(match => match.Word.Length)
+            .ThenBy(match => match.Word, StringComparer.Ordinal)
+            .DistinctBy(match => match.Word, StringComparer.Ordinal)
             .Take(limit)
-            .Select(match => new NameMatch(match.Text, NameMatcher.ScoreOf(match.Cost, query.Length)))];
+            .Select(match => new NameMatch(match.Word, NameMatcher.ScoreOf(match.Cost, query.Length)))];
     }
 
-    private IEnumerable<StemTable.Word> WordsOf(StemTable.Stem stem) =>
-        _stems.WordsOf(stem).Where(word => word.IsBare || stem.BareCount == 0 || word.Count <= stem.BareCount + ChanceCount);
-
-    private List<(StemTable.Stem Stem, float Cost)> FindStems(string query, IReadOnlyList<string> known)
+    private IEnumerable<Stem> Accept(string queryWord, List<Stem> found, Func<string, IReadOnlyList<string>> spellingsOf, float tolerance)
     {
-        var exact = known.Select(_stems.Find).OfType<StemTable.Stem>().Where(stem => stem.BareCount > 0).ToList();
-        var found = Align(query).FindAll(match => !exact.Contains(match.Stem));
-        if (exact.Count > 0)
+        if (Known(spellingsOf(queryWord)) is { Count: > 0 } known)
         {
-            // Where the spelling is known, what sounds alike is another word, unless hardly a letter differs: «ترمب» beside «ترامب».
-            var variants = found.Where(match => match.Cost < Tolerance(query) / 2).Select(match => (match.Stem, match.Cost + Tolerance(query)));
-            return [.. exact.Select(stem => (stem, 0f)), .. variants];
+            return WithVariants(known, found);
         }
 
         if (found.Count == 0)
         {
-            return found;
+            return [];
         }
 
-        var commonest = found.Max(match => match.Stem.BareCount);
-        var weighted = found.ConvertAll(match => (match.Stem, Raw: match.Cost, Cost: match.Cost + Rarity(match.Stem, commonest)));
-        var accepted = weighted.MinBy(match => match.Cost).Raw + Tolerance(query);
-        return [.. weighted.Where(match => match.Raw < accepted).Select(match => (match.Stem, match.Cost))];
+        var commonest = found.Max(stem => stem.BareCount);
+        var best = found.MinBy(stem => stem.Cost + Rarity(stem, commonest))!;
+        // «putn» is nearest to «بوتن», and who is that is «بوتين» too.
+        return Known(spellingsOf(best.Text)) is { Count: > 1 } spellings
+            ? WithVariants(spellings, found)
+            : found.Where(stem => stem.Cost < best.Cost + tolerance).Select(stem => stem with { Cost = stem.Cost + Rarity(stem, commonest) });
     }
 
-    private List<(StemTable.Stem Stem, float Cost)> Align(string query)
+    private List<Stem> Known(IReadOnlyList<string> words) => [.. words.Select(StemOf).Where(stem => stem.BareCount > 0)];
+
+    // Where the spelling is known, what sounds alike is another word («قطار» beside «قطر»), unless it is the same one: «جوارديولا», «غوارديولا».
+    private static IEnumerable<Stem> WithVariants(List<Stem> known, List<Stem> found)
     {
-        var alignment = new LetterAlignment(query);
-        var limit = Limit(query);
-        var found = new List<(StemTable.Stem, float)>();
-        foreach (var stem in _stems.Near(Skeleton.Of(query)))
-        {
-            var cost = alignment.Cost(stem.Text, limit) + (stem.BareCount == 0 ? NeverBare : 0);
-            if (cost <= limit)
-            {
-                found.Add((stem, cost));
-            }
-        }
-
-        return found;
+        var spellings = known.ConvertAll(stem => AlignmentOf(stem.Text));
+        return known.Concat(found
+            .Where(stem => !known.Exists(spelling => spelling.Text == stem.Text))
+            .Select(stem => stem with { Cost = spellings.Min(spelling => spelling.Cost(ArabicLetters.OfNormal(stem.Text))) })
+            .Where(stem => stem.Cost < Variant));
     }
 
-    private static float Rarity(StemTable.Stem stem, int commonest)
+    private List<Stem> FindStems(string query)
+    {
+        var skeleton = Skeleton.Of(query);
+        var limit = Limit(query);
+        return [.. new WordSearch(_words, AlignmentOf(query), limit).Find(Window, stem => skeleton.IsNear(Skeleton.Of(stem)))
+            .GroupBy(hit => hit.Prefix.StemOf(hit.Word), StringComparer.Ordinal)
+            .Select(stem => StemOf(stem.Key, stem.First().Cost, stem))
+            .Select(stem => stem with { Cost = stem.Cost + (stem.BareCount == 0 ? NeverBare : 0) })
+            .Where(stem => stem.Cost <= limit)];
+    }
+
+    private static LetterAlignment AlignmentOf(string word) => new(LetterTable.Embedded, QueryLetters.Numbers(word));
+
+    private Stem StemOf(string text) => StemOf(text, 0, NameStems.Prefixes.Select(prefix => HitOf(prefix, text)).OfType<WordSearch.Hit>());
+
+    private static Stem StemOf(string text, float cost, IEnumerable<WordSearch.Hit> hits)
+    {
+        var words = hits.ToList();
+        return new Stem(text, cost, words.Where(hit => hit.Prefix.IsBare).Sum(hit => hit.Count), words);
+    }
+
+    private WordSearch.Hit? HitOf(NameStems.Prefix prefix, string stem)
+    {
+        var word = stem.StartsWith(prefix.Read, StringComparison.Ordinal) ? prefix.Written + stem[prefix.Read.Length..] : stem;
+        return word.Length >= prefix.Written.Length + NameStems.Shortest && _words.Find(word) is >= 0 and var node && _words.Word(node) is not null
+            ? new WordSearch.Hit(word, _words.Count(node), prefix, 0)
+            : null;
+    }
+
+    private static float Rarity(Stem stem, int commonest)
     {
         var slip = stem.BareCount < SlipCount && (long)stem.BareCount * SlipRatio < commonest ? Slip : 0;
         return slip + (CommonnessWeight * (MathF.Log10(1 + commonest) - MathF.Log10(1 + stem.BareCount)));
@@ -110,4 +137,10 @@ public sealed class NameIndex
     private static float Limit(string query) => 0.4f + (0.14f * query.Length);
 
     private static float Tolerance(string query) => query.Length <= 4 ? 0.2f : 0.3f;
+
+    /// <summary>What is left of words without clitics, and the words: of those with clitics, only such as are rarer than the bare ones.</summary>
+    private sealed record Stem(string Text, float Cost, int BareCount, IReadOnlyList<WordSearch.Hit> Words)
+    {
+        public IEnumerable<WordSearch.Hit> UsualWords => Words.Where(word => word.Prefix.IsBare || BareCount == 0 || word.Count <= BareCount + ChanceCount);
+    }
 }

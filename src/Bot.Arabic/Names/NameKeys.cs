@@ -9,7 +9,7 @@ namespace Bot.Arabic.Names;
 public static class NameKeys
 {
     /// <summary>The keys of a word in normal form (<see cref="Text.ArabicNormalizer"/>), each once; none for a word that is no Arabic one of 2 to 32 letters.</summary>
-    public static IEnumerable<long> Of(string word) => NameStems.Of(word).Select(stem => KeyOf(Skeleton.Of(stem.Text).Classes)).Distinct();
+    public static IEnumerable<long> Of(string word) => NameStems.Of(word).Select(stem => KeyOf(Skeleton.Of(stem).Classes)).Distinct();
 
     /// <summary>The keys of all words that <see cref="NameIndex.Find"/> may take for a name; none when the name has not even two letters.</summary>
     /// <param name="queryWord">One word in any of the three scripts.</param>

@@ -2,55 +2,51 @@ using Bot.Arabic.Names.Letters;
 
 namespace Bot.Arabic.Names;
 
-/// <summary>Says how likely an Arabic name is the one asked for in Latin, Cyrillic or Arabic letters. Thread-safe.</summary>
-public static class NameMatcher
+/// <summary>Says how likely Arabic names are the one asked for in Latin, Cyrillic or Arabic letters. Thread-safe.</summary>
+public sealed class NameMatcher
 {
-    private static readonly char[] Separators = [' ', '\t', '\u00A0', '-', '–', '_', '.', ',', '،'];
+    /// <summary>A name has at most so many words; more are passed over.</summary>
+    internal const int MaxWords = 6;
 
-    /// <summary>1 for the usual spelling, towards 0 for another name, 0 when either has no letters. Words of a name may stand in any order.</summary>
-    public static double Score(string query, string candidate)
+    private static readonly char[] Separators = [' ', '\t', '\n', '\u00A0', '-', '–', '_', '.', ',', '،'];
+
+    private readonly WordMatcher[] _words;
+    private readonly WordMatcher?[,] _joined;
+    private readonly int _letters;
+
+    /// <summary>Takes a name in any of the three scripts, its words in any order.</summary>
+    public NameMatcher(string query)
     {
-        var queryWords = Words(query);
-        var candidateWords = Words(candidate);
-        if (queryWords.Count == 0 || candidateWords.Count == 0)
+        // In one order, so that the order in which they are asked for changes nothing.
+        var words = query.Split(Separators, StringSplitOptions.RemoveEmptyEntries)
+            .Select(QueryLetters.Of).Where(word => word.Length > 0).Order(StringComparer.Ordinal).Take(MaxWords).ToArray();
+        _letters = words.Sum(word => word.Length);
+        _words = Array.ConvertAll(words, word => new WordMatcher(word));
+        _joined = new WordMatcher?[words.Length, words.Length];
+        for (var i = 0; i < words.Length; i++)
         {
-            return 0;
+            for (var j = 0; j < words.Length; j++)
+            {
+                _joined[i, j] = i == j ? null : new WordMatcher(words[i] + words[j]);
+            }
         }
-
-        // «Abdulrahman» is «عبد الرحمن», «al-Sisi» is «السيسي»: what is one word here is two there.
-        var joined = ScoreOf(string.Concat(queryWords), string.Concat(candidateWords));
-        return queryWords.Count == 1 && candidateWords.Count == 1 ? joined : Math.Max(joined, ScoreInAnyOrder(queryWords, candidateWords));
     }
 
-    private static List<string> Words(string name) =>
-        [.. name.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Take(8).Select(QueryLetters.Of).Where(word => word.Length > 0)];
-
-    private static double ScoreOf(string query, string candidate)
+    /// <summary>1 for the usual spelling, towards 0 for another name, 0 when either has no letters. A word that is missing costs less than a wrong one.</summary>
+    public double Score(string candidate)
     {
-        query = query.Length > QueryLetters.LongestWord ? query[..QueryLetters.LongestWord] : query;
-        var cost = new LetterAlignment(query).Cost(candidate);
-        return ScoreOf(cost, Math.Max(query.Length, candidate.Length));
+        var words = candidate.Split(Separators, StringSplitOptions.RemoveEmptyEntries)
+            .Take(MaxWords).Select(ArabicWord.Of).Where(word => word.Normal.Length > 0).ToArray();
+        return (_words.Length, words.Length) switch
+        {
+            (0, _) or (_, 0) => 0,
+            (1, 1) => ScoreOf(_words[0].Cost(words[0]), _letters),
+            _ => ScoreOf(new WordAssignment(_words, _joined, words).Cost(), _letters),
+        };
     }
 
     /// <summary>A score over 0, at most 1, for a cost of <see cref="LetterAlignment"/>.</summary>
-    internal static double ScoreOf(float cost, int length) => Math.Exp(-2 * cost / Math.Max(length, 1));
-
-    // Each word of the query takes the best word that is left; what is left over on either side counts as letters without a counterpart.
-    private static double ScoreInAnyOrder(List<string> query, List<string> candidate)
-    {
-        var left = new List<string>(candidate);
-        var (total, letters) = (0.0, 0);
-        foreach (var word in query.OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal))
-        {
-            letters += word.Length;
-            if (left.Count > 0)
-            {
-                var best = left.MaxBy(other => ScoreOf(word, other))!;
-                total += word.Length * ScoreOf(word, best);
-                left.Remove(best);
-            }
-        }
-
-        return total / (letters + left.Sum(word => word.Length));
-    }
+    /// <param name="cost">The cost, from 0.</param>
+    /// <param name="length">How many letters the query has, at least 1.</param>
+    internal static double ScoreOf(float cost, int length) => Math.Exp(-2 * cost / length);
 }

@@ -36,7 +36,7 @@ public sealed class TimelineBuilder
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task<Timeline> BuildAsync(IReadOnlyList<string> names, DateOnly? from, DateOnly? to, CancellationToken cancellationToken)
     {
-        var words = names.Select(n => n.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToList();
+        var words = _lookup.WordsOf(names);
         var forms = await _lookup.FindAsync([.. words.SelectMany(w => w)], cancellationToken);
         var unknown = words.SelectMany(w => w).Where((_, i) => forms[i].Count == 0).ToList();
         var known = KnownWords(words, forms);
@@ -53,7 +53,7 @@ public sealed class TimelineBuilder
         return new Timeline(names, [.. asked.Select(n => NameDisplay.Of(n, lines))], unknown, [.. shown.Select(writer.Write)]);
     }
 
-    private static List<IReadOnlyList<IReadOnlyList<string>>> KnownWords(List<string[]> names, IReadOnlyList<IReadOnlyList<string>> forms)
+    private static List<IReadOnlyList<IReadOnlyList<string>>> KnownWords(IReadOnlyList<IReadOnlyList<string>> names, IReadOnlyList<IReadOnlyList<string>> forms)
     {
         var rest = new Queue<IReadOnlyList<string>>(forms);
         return

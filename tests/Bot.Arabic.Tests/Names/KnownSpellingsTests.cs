@@ -45,14 +45,30 @@ public class KnownSpellingsTests
         Assert.Throws<FormatException>(() => new KnownSpellings(new Lexicon(list => list == "name-aliases" ? ["مصر"] : [])));
 
     [Theory]
+    [InlineData("MBS", "محمد بن سلمان")]
+    [InlineData("abu mazen", "محمود عباس")]
+    [InlineData("أبو مازن", "محمود عباس")]
+    [InlineData("Hezbollah", "حزب الله")]
+    [InlineData("المونديال", "كأس العالم")]
+    [InlineData("ООН", "الأمم المتحدة")]
+    public void A_nickname_of_one_or_several_words_stands_for_the_full_name(string query, string name)
+    {
+        Assert.Equal(name.Split(' '), Spellings.FullName(query.Split(' ')));
+    }
+
+    [Fact]
+    public void Other_words_are_no_nickname() => Assert.Null(Spellings.FullName(["emmanuel", "macron"]));
+
+    [Theory]
     [InlineData("putin")]
+    [InlineData("putn")]
     [InlineData("بوتين")]
     [InlineData("Путин")]
     public void Every_known_spelling_of_a_name_is_found_by_any_other(string query)
     {
         var index = new NameIndex([("بوتين", 282), ("بوتن", 137), ("بطن", 40), ("بوتان", 9)]);
 
-        var found = index.Find(query, 9, Spellings.Of(query)).Select(match => match.Word);
+        var found = index.Find(query, 9, Spellings.Of).Select(match => match.Word);
 
         Assert.Equal(["بوتين", "بوتن"], found, StringComparer.Ordinal);
     }

@@ -36,16 +36,43 @@ internal readonly record struct Skeleton(ulong Classes, int Length)
     /// </summary>
     public IReadOnlyCollection<ulong> Near()
     {
-        var slips = Length switch { <= 2 => 0, <= 5 => 1, _ => 2 };
         var found = new HashSet<ulong> { Classes };
         List<Skeleton> last = [this];
-        for (var slip = 1; slip <= slips; slip++)
+        for (var slip = 1; slip <= MaxSlips; slip++)
         {
             last = [.. last.SelectMany(skeleton => skeleton.Slips()).Where(skeleton => found.Add(skeleton.Classes))];
         }
 
         return found;
     }
+
+    /// <summary>Whether another skeleton is among <see cref="Near"/>.</summary>
+    public bool IsNear(Skeleton other)
+    {
+        Span<int> row = stackalloc int[Longest + 1];
+        for (var j = 0; j <= other.Length; j++)
+        {
+            row[j] = j;
+        }
+
+        for (var i = 1; i <= Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= other.Length; j++)
+            {
+                var changed = diagonal + (ClassAt(i) == other.ClassAt(j) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(changed, 1 + Math.Min(row[j - 1], diagonal));
+            }
+        }
+
+        return row[other.Length] <= MaxSlips;
+    }
+
+    private int MaxSlips => Length switch { <= 2 => 0, <= 5 => 1, _ => 2 };
+
+    private ulong ClassAt(int position) => (Classes >> ((position - 1) * Bits)) & ((1 << Bits) - 1);
 
     private IEnumerable<Skeleton> Slips()
     {
@@ -86,6 +113,8 @@ internal readonly record struct Skeleton(ulong Classes, int Length)
         var next = i + 1 < word.Length ? word[i + 1] : ' ';
         return word[i] switch
         {
+            // «Mohammed», «Abbas»: a doubled Latin consonant is one Arabic letter.
+            <= 'z' and var letter when letter == next => 0,
             'ب' or 'ف' or 'b' or 'p' or 'f' or 'v' => 1,
             'ت' or 'ط' or 'ث' or 'د' or 'ض' or 'ذ' or 't' or 'd' => 2,
             'س' or 'ص' or 'ز' or 'ش' or 'ظ' or 's' or 'z' => 3,

@@ -29,8 +29,9 @@ public sealed class NamesInspection : LineInspection
             return fields.Error;
         }
 
+        var matcher = new NameMatcher(query);
         output.WriteStartArray("ranked");
-        foreach (var (index, _) in candidates.Index().OrderByDescending(candidate => NameMatcher.Score(query, candidate.Item)))
+        foreach (var (index, _) in candidates.Index().OrderByDescending(candidate => matcher.Score(candidate.Item)))
         {
             output.WriteNumberValue(index);
         }
