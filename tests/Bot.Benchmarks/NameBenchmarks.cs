@@ -57,7 +57,7 @@ public class NameBenchmarks
             _index.Find(query, Limit);
             return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         });
-        times.Sort();
+        times.Sort(Comparer<double>.Default);
         Print($"found in: half {times[Queries / 2]:F2} ms, p95 {times[Queries * 95 / 100]:F2} ms, p99 {times[Queries * 99 / 100]:F2} ms, slowest {times[^1]:F2} ms");
     }
 
