@@ -3,12 +3,10 @@ using Bot.Arabic.Text;
 namespace Bot.Arabic.Quotes;
 
 /// <summary>Finds what says whose words a quoted part is: after it («"…"، قال X»), or a source beside it («بحسب X»).</summary>
-internal sealed class AttributionReader(SpeechWords words, SpeechScene scene)
+internal sealed class AttributionReader(SpeechWords words, SpeechScene scene, SpeechReaders readers)
 {
     // «"…" (…)، كما أوضح»: how many words the attribution may begin after the part.
     private const int Nearest = 2;
-
-    private readonly SubjectReader _subjects = new(words, scene);
 
     /// <summary>The attribution that begins right after a part; none where another sentence or speaker begins.</summary>
     /// <param name="end">The word after the part.</param>
@@ -37,7 +35,7 @@ internal sealed class AttributionReader(SpeechWords words, SpeechScene scene)
             // A verb with «و» begins something new.
             if (words.Verbs.Find(row[i].Normal) is { Form: SpeechForm.Finite, Kind: not SpeechKind.Act } verb && row[i].Normal[0] is not ('و' or 'ف'))
             {
-                return new Attribution(true, _subjects.IsMedium(i + 1) || verb.Kind == SpeechKind.Carry, _subjects.Of(i, verb) is { } subject && subject.First > i ? subject : null);
+                return new Attribution(true, readers.Subjects.IsMedium(i + 1) || verb.Kind == SpeechKind.Carry, readers.Subjects.Of(i, verb) is { } subject && subject.First > i ? subject : null);
             }
         }
 
@@ -75,8 +73,8 @@ internal sealed class AttributionReader(SpeechWords words, SpeechScene scene)
             return new Attribution(true, carries, null);
         }
 
-        var phrase = _subjects.AfterSource(word) ?? OfPreposition(source, word);
-        return new Attribution(true, carries || _subjects.IsMedium(word) || words.IsText(row[word].Normal), phrase);
+        var phrase = readers.Phrases.At(word, mayBeObject: false) ?? OfPreposition(source, word);
+        return new Attribution(true, carries || readers.Subjects.IsMedium(word) || words.IsText(row[word].Normal), phrase);
     }
 
     // «وفقا لشهود»، «وفقا للوزير»: the preposition is no part of the name.
@@ -89,7 +87,7 @@ internal sealed class AttributionReader(SpeechWords words, SpeechScene scene)
             return null;
         }
 
-        var phrase = _subjects.WithoutClitic(word);
+        var phrase = readers.Phrases.WithoutClitic(word);
         return phrase;
     }
 }

@@ -111,7 +111,7 @@ internal sealed class PhraseExtent(SpeechWords words, SpeechScene scene)
     private bool HasPreposition(int first, int i)
     {
         var word = scene.Row[i].Normal;
-        if (word.Length < 4 || word[0] is not ('ل' or 'ب') || word == "باسم" || words.IsTitle(word) || scene.NameAt(i) is { } name && !scene.HasClitic(name, i))
+        if (word.Length < 4 || word[0] is not ('ل' or 'ب') || word == "باسم" || words.IsSpeakerNoun(word) || scene.NameAt(i) is { } name && !scene.HasClitic(name, i))
         {
             return false;
         }
@@ -152,7 +152,8 @@ internal sealed class PhraseExtent(SpeechWords words, SpeechScene scene)
             return TitleWords.IsDefinite(before) && i == first + 1 && TitleWords.IsDefinite(word) && words.IsSpeakerNoun(word) && !words.IsTitle(word) && !words.IsTitle(scene.Row[first].Normal) && scene.NameAt(i) is null;
         }
         var isPlace = scene.NameAt(i - 1) is { Kind: not NameKind.Person };
+        var hasPronoun = SpeechWords.HasPronoun(before) && scene.Row.Text[scene.Row[i - 1].Span.End - 1] != 'ة';
         var isSettled = TitleWords.IsDefinite(before) || scene.NameAt(i - 1) is not null;
-        return (isSettled && words.IsNoun(word)) || (isPlace && words.IsCommon(word)) || (word.Length > 3 && word[^1] == 'ا' && (isSettled || scene.NameAt(first) is not null || words.IsCommon(word[..^1])));
+        return (isSettled && words.IsNoun(word)) || ((isPlace || hasPronoun) && words.IsCommon(word)) || (word.Length > 3 && word[^1] == 'ا' && (isSettled || scene.NameAt(first) is not null || words.IsCommon(word[..^1])));
     }
 }

@@ -3,14 +3,14 @@ using Bot.Arabic.Text;
 namespace Bot.Arabic.Quotes;
 
 /// <summary>Goes through the quoted parts of one text from its start, and decides for each whether it is speech and whose.</summary>
-internal sealed class QuotationReading(SpeechWords words, SpeechScene scene)
+internal sealed class QuotationReading(SpeechWords words, SpeechScene scene, SpeechReaders readers)
 {
     // An introduction further away introduces something else.
     private const int Near = 60;
     private const int NearAfter = 80;
 
-    private readonly SayingReader _sayings = new(words, scene);
-    private readonly AttributionReader _attributions = new(words, scene);
+    private readonly SayingReader _sayings = new(words, scene, readers);
+    private readonly AttributionReader _attributions = new(words, scene, readers);
     private readonly MediumReader _media = new(words, scene);
     private readonly SpeechTest _test = new(words, scene);
     private readonly List<Found> _found = [];
@@ -44,13 +44,13 @@ internal sealed class QuotationReading(SpeechWords words, SpeechScene scene)
         var after = _attributions.After(end);
         var source = _attributions.Before(sentence, first);
         var continues = Continues(first);
-        if (!_test.IsSpeech(part, before is not null || after.Exists || source.Exists, continues))
+        if (!_test.IsSpeech(part, before is not null || after.Exists || source.Exists || _test.FollowsText(first), continues))
         {
             return false;
         }
 
         var speaker = SpeakerOf(before, after, source, first) ?? (before is not null || after.Exists || continues ? _sayings.Memory.Last : null)
-            ?? ((scene.Row.Before(first) & WordRow.Gap.Colon) != WordRow.Gap.None ? _sayings.Topic ?? _sayings.Memory.Last : null);
+            ?? (before is null && (scene.Row.Before(first) & WordRow.Gap.Colon) != WordRow.Gap.None ? _sayings.Topic ?? _sayings.Memory.Last ?? _sayings.Memory.Meant(Agreement.Any) : null);
         speaker = speaker is null ? null : _sayings.Memory.Remember(speaker);
         _found.Add(new Found(part.Content, end, speaker?.Speaker, before is not null, before is null ? null : _media.Between(before.Word + 1, first)));
         _sayings.Skip(end);

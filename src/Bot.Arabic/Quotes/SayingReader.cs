@@ -1,13 +1,13 @@
 namespace Bot.Arabic.Quotes;
 
 /// <summary>Reads a text from its start for who says something where: verbs of speech with their subjects, and texts with their authors.</summary>
-internal sealed class SayingReader(SpeechWords words, SpeechScene scene)
+internal sealed class SayingReader(SpeechWords words, SpeechScene scene, SpeechReaders readers)
 {
     // No sentence of the news pages that were read has more verbs of speech.
     private const int Farthest = 12;
 
-    private readonly SubjectReader _subjects = new(words, scene);
-    private readonly SpeakerMemory _memory = new(words, scene);
+    private readonly SubjectReader _subjects = readers.Subjects;
+    private readonly SpeakerMemory _memory = new(words, scene, readers.Phrases);
     private readonly List<Saying> _sayings = [];
     private int _next;
     private int _sentence = -1;
@@ -36,7 +36,7 @@ internal sealed class SayingReader(SpeechWords words, SpeechScene scene)
                     Add(saying);
                 }
             }
-            else if (_subjects.AuthorAt(_next, isFirst: _sayings.Count == 0 || _sayings[^1].Word < _sentence || _sayings[^1].Subject is null) is { } author)
+            else if (readers.Authors.At(_next, isFirst: _sayings.Count == 0 || _sayings[^1].Word < _sentence || _sayings[^1].Subject is null) is { } author)
             {
                 Add(new Saying(_next, author.End, Writing, author, IsNamed: true));
             }
@@ -69,7 +69,7 @@ internal sealed class SayingReader(SpeechWords words, SpeechScene scene)
     }
 
     // What a verb like «عرض» comes with is speech only where somebody does it.
-    private bool IsSpeech(SpeechVerb verb) => !IsSpokenOf() && (verb.Kind != SpeechKind.Act || _subjects.IsNamed(_next + 1) || _subjects.IsNamed(_next - 1) || _next == scene.SentenceFirst(_next) || _subjects.IsOfClause(_next));
+    private bool IsSpeech(SpeechVerb verb) => !IsSpokenOf() && (verb.Kind != SpeechKind.Act || _subjects.IsNamed(_next + 1) || _subjects.IsNamed(_next - 1) || _next == scene.SentenceFirst(_next) || readers.SubjectsBefore.IsOfClause(_next));
 
     // «قال إن ما كتبه الوزير خطأ»: what is spoken of was said elsewhere.
     private bool IsSpokenOf() =>
@@ -92,7 +92,7 @@ internal sealed class SayingReader(SpeechWords words, SpeechScene scene)
         }
 
         _sentence = first;
-        _topic = scene.IsOutside(first) ? null : _subjects.TopicOf(first);
+        _topic = scene.IsOutside(first) ? null : readers.Topics.Of(first);
         if (_topic is not null && _memory.Last is null)
         {
             _memory.Mention(_topic);
@@ -104,7 +104,7 @@ internal sealed class SayingReader(SpeechWords words, SpeechScene scene)
         // «ونقلت عنه الوكالة قوله».
         if (verb.Kind == SpeechKind.Carry && word + 1 < scene.Row.Count && AgreementOf(scene.Row[word + 1].Normal) is var agreement && agreement != Agreement.None)
         {
-            return new Saying(word, word + 2, verb, Meant(word, agreement), IsNamed: false);
+            return new Saying(word, word + 2, verb, Meant(word, agreement, isFresh: false), IsNamed: false);
         }
 
         var own = verb.Form == SpeechForm.Noun ? null : _subjects.Of(word, verb);
@@ -113,11 +113,11 @@ internal sealed class SayingReader(SpeechWords words, SpeechScene scene)
             return new Saying(word, Math.Max(word + 1, own.First > word ? own.End : word + 1), verb, own, IsNamed: true);
         }
 
-        return new Saying(word, word + 1, verb, Meant(word, verb.Agreement), IsNamed: false);
+        return new Saying(word, word + 1, verb, Meant(word, verb.Agreement, isFresh: verb.Kind == SpeechKind.Say), IsNamed: false);
     }
 
     // «قال X … مضيفا»، «وزار X … وقال»: the subject of the verb before in the sentence, else who spoke last.
-    private SpeakerPhrase? Meant(int word, Agreement agreement)
+    private SpeakerPhrase? Meant(int word, Agreement agreement, bool isFresh)
     {
         for (var i = _sayings.Count - 1; i >= Math.Max(0, _sayings.Count - Farthest) && _sayings[i].Word >= _sentence; i--)
         {
@@ -125,6 +125,13 @@ internal sealed class SayingReader(SpeechWords words, SpeechScene scene)
             {
                 return subject;
             }
+        }
+
+        // «رفض الوزير التعليق. وقال»: who acted last, when that was in the sentence before.
+        if (_sayings.Count > 0 && _sayings[^1] is { Verb.Kind: SpeechKind.Act, IsNamed: true, Subject: { IsPerson: true } actor } act
+            && isFresh && scene.SentenceFirst(act.Word) == scene.SentenceFirst(Math.Max(0, _sentence - 1)) && (actor.Agreement & agreement) != Agreement.None)
+        {
+            return actor;
         }
 
         if (_topic is { } topic && topic.End <= word && (topic.Agreement & agreement) != Agreement.None)

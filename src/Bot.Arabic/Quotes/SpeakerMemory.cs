@@ -4,14 +4,13 @@ using Bot.Arabic.Text;
 namespace Bot.Arabic.Quotes;
 
 /// <summary>Who has been named in a text that is read from its start, so that «وأضاف», «الوزير» and «المتحدث ذاته» find who is meant.</summary>
-internal sealed class SpeakerMemory(SpeechWords words, SpeechScene scene)
+internal sealed class SpeakerMemory(SpeechWords words, SpeechScene scene, SpeakerPhraseReader phrases)
 {
     // Who was named longer ago is named again.
     private const int Farthest = 24;
 
     private const int LongestTitle = 10;
 
-    private readonly SpeakerPhraseReader _phrases = new(words, scene);
     private readonly List<Known> _known = [];
     private readonly Dictionary<string, string> _titles = new(StringComparer.Ordinal);
 
@@ -78,7 +77,7 @@ internal sealed class SpeakerMemory(SpeechWords words, SpeechScene scene)
         string? title = null;
         for (var i = name - 1; i >= 0 && i > name - LongestTitle && scene.Row.Before(i + 1) is WordRow.Gap.None or WordRow.Gap.Comma; i--)
         {
-            title = words.IsTitle(scene.Row[i].Normal) && _phrases.AtNoun(i) is { IsPerson: true, Speaker.Title: { } own } phrase && phrase.End > name ? own : title;
+            title = words.IsTitle(scene.Row[i].Normal) && phrases.AtNoun(i) is { IsPerson: true, Speaker.Title: { } own } phrase && phrase.End > name ? own : title;
         }
 
         return title;

@@ -21,7 +21,7 @@ public sealed class SpeechFinder
     public Speech Find(string text, IReadOnlyList<TextSpan> sentences, IReadOnlyList<NameMention> names)
     {
         var scene = new SpeechScene(text, sentences, names);
-        var reading = new QuotationReading(_words, scene);
+        var reading = new QuotationReading(_words, scene, new SpeechReaders(_words, scene));
         var quotations = reading.Read(QuotationMarks.Pair(text));
         return new Speech(quotations, new StatementFinder(_words, scene).Find(reading.Sayings, quotations));
     }

@@ -46,9 +46,13 @@ internal sealed class SpeechTest(SpeechWords words, SpeechScene scene)
     private bool IsIntroduced(int first) =>
         first > 0 && (words.IsComplementizer(scene.Row[first - 1].Normal) || words.Verbs.Find(scene.Row[first - 1].Normal) is not null || (first > 1 && words.Verbs.Find(scene.Row[first - 2].Normal) is not null));
 
+    /// <summary>Whether a colon after a noun for a text stands before the part: «مرفقا الصورة بتعليق: "…"».</summary>
+    public bool FollowsText(int first) =>
+        first > 0 && (scene.Row.Before(first) & WordRow.Gap.Colon) != WordRow.Gap.None && Proclitics.Readings(scene.Row[first - 1].Normal).Any(reading => words.IsText(reading.Word));
+
     private bool IsName(int first, int count, bool afterColon)
     {
-        if (IsAbbreviation(first, count))
+        if (IsAbbreviation(first, count) || IsSubject(first, count) || IsNamedThing(first, count))
         {
             return true;
         }
@@ -62,13 +66,23 @@ internal sealed class SpeechTest(SpeechWords words, SpeechScene scene)
         var isLetter = first > 1 && scene.Row[first - 1].Normal is "ب" && scene.Row.Before(first - 1) == WordRow.Gap.None;
         var before = scene.Row[isLetter ? first - 2 : first - 1].Normal;
         return (count <= (afterColon ? ShortestGoverned : LongestName) && words.NamesAThing(before))
-            || (count < ShortestContinued && (before == "ل" || IsNameOfThingBefore(first)));
+            || (count < ShortestContinued && (before == "ل" || IsNameOfThingBefore(first) || (!afterColon && words.IsCarrier(before))));
     }
 
     // «المنظمة النافذة "جمعية الشمال"»: an adjective stands between the noun and its name.
     private bool IsNameOfThingBefore(int first) =>
         first > 1 && scene.Row.Before(first - 1) == WordRow.Gap.None && TitleWords.IsDefinite(scene.Row[first - 1].Normal) && TitleWords.IsDefinite(scene.Row[first - 2].Normal)
         && TitleWords.IsDefinite(scene.Row[first].Normal) && words.NamesAThing(TitleWords.Bare(scene.Row[first - 2].Normal));
+
+    // «وقالت "ستاندرد أند بورز" إن»: a name in marks between a verb and «إن» is who says it.
+    private bool IsSubject(int first, int count) =>
+        first > 0 && count < ShortestContinued && scene.Row.Before(first) == WordRow.Gap.Mark && words.Verbs.Find(scene.Row[first - 1].Normal) is not null
+        && first + count < scene.Row.Count && scene.Row.Before(first + count) == WordRow.Gap.Mark && words.IsComplementizer(scene.Row[first + count].Normal);
+
+    // «خطة العمل المشتركة الشاملة»: a noun that things are named with, and only definite words.
+    private bool IsNamedThing(int first, int count) =>
+        count is > 1 and < ShortestContinued && !IsDirectlyIntroduced(first) && !TitleWords.IsDefinite(scene.Row[first].Normal) && words.NamesAThing(scene.Row[first].Normal)
+        && Enumerable.Range(first + 1, count - 1).All(i => TitleWords.IsDefinite(scene.Row[i].Normal) || scene.Row[i].Normal.StartsWith("لل", StringComparison.Ordinal) || scene.NameAt(i) is not null);
 
     // «إف.بي.آي»، «سي إن إن».
     private bool IsAbbreviation(int first, int count) =>

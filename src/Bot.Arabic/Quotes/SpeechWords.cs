@@ -12,6 +12,7 @@ internal sealed class SpeechWords
     private readonly HashSet<string> _namedThings;
     private readonly HashSet<string> _speakers;
     private readonly HashSet<string> _texts;
+    private readonly HashSet<string> _carriers;
     private readonly HashSet<string> _settings;
     private readonly HashSet<string> _ofAnother;
     private readonly HashSet<string> _same;
@@ -27,6 +28,7 @@ internal sealed class SpeechWords
         _namedThings = lexicon.Words("named-things");
         _texts = lexicon.WordsOfKind("speaker-nouns", "text");
         _speakers = [.. lexicon.WordsOfKind("speaker-nouns", "person"), .. lexicon.WordsOfKind("speaker-nouns", "body"), .. _texts, .. lexicon.Words("bodies")];
+        _carriers = lexicon.WordsOfKind("speech-grammar", "carrier");
         _settings = lexicon.WordsOfKind("speech-grammar", "setting");
         _ofAnother = lexicon.WordsOfKind("speech-grammar", "of-another");
         _same = lexicon.WordsOfKind("speech-grammar", "same");
@@ -46,7 +48,7 @@ internal sealed class SpeechWords
     public SpeechVerb? VerbAt(WordRow row, int index)
     {
         var verb = Verbs.Find(row[index].Normal);
-        return verb is { Form: SpeechForm.Finite } && index > 0 && row.Before(index) == WordRow.Gap.None && MakesNoun(row[index - 1].Normal, row[index].Normal) ? null : verb;
+        return verb is { Form: SpeechForm.Finite } && index > 0 && row.Before(index) == WordRow.Gap.None && MakesNoun(row, index) ? null : verb;
     }
 
     /// <summary>Whether a word ends the subject of a verb.</summary>
@@ -72,6 +74,9 @@ internal sealed class SpeechWords
 
     /// <summary>Whether a word points back to one named before: «ذاته»، «نفسه»، «المذكور».</summary>
     public bool IsSame(string word) => _same.Contains(word);
+
+    /// <summary>Whether a word is for somebody who speaks through a medium, whose name in marks may follow: «مراسل "…"».</summary>
+    public bool IsCarrier(string word) => _carriers.Contains(word);
 
     /// <summary>Whether a word, with clitics or without, is a common one and therefore no unknown name.</summary>
     public bool IsCommon(string word) => _common.Contains(word);
@@ -106,8 +111,13 @@ internal sealed class SpeechWords
         return 0;
     }
 
-    // «من شرح الوضع»، «أن رد فعل روسيا».
-    private bool MakesNoun(string before, string word) => _grammar.IsPreposition(before) || (before is "ان" or "بان" or "وان" && word[0] is not ('ي' or 'ت'));
+    // «من شرح الوضع»، «أن رد فعل روسيا», but «بعد أن رد الوزير».
+    private bool MakesNoun(WordRow row, int index)
+    {
+        var before = row[index - 1].Normal;
+        return _grammar.IsPreposition(before)
+            || (before is "ان" or "بان" or "وان" && row[index].Normal[0] is not ('ي' or 'ت') && !(index > 1 && row[index - 2].Normal is "بعد" or "قبل" or "منذ"));
+    }
 
     private static bool IsAt(WordRow row, int index, string[] phrase)
     {

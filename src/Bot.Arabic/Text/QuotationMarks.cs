@@ -6,9 +6,8 @@ namespace Bot.Arabic.Text;
 /// </summary>
 internal sealed class QuotationMarks
 {
-    // Deeper nesting and longer quotations are broken markup, and cost time.
+    // Deeper nesting is broken markup, and costs time.
     private const int Deepest = 4;
-    private const int Longest = 3000;
 
     // A mark that was left open would swallow sentences up to the next quotation; no quotation of the news pages that were read was longer.
     private const int LongestInParagraph = 1200;
@@ -21,9 +20,9 @@ internal sealed class QuotationMarks
     private readonly string _text;
     private readonly MarkPlaces _places;
     private readonly List<OpenMark> _open = [];
-    private readonly List<QuotedPart> _parts = [];
+    private readonly QuotedParts _parts;
 
-    private QuotationMarks(string text) => (_text, _places) = (text, new MarkPlaces(text));
+    private QuotationMarks(string text) => (_text, _places, _parts) = (text, new MarkPlaces(text), new QuotedParts(text));
 
     /// <summary>The parts in the order of their opening marks; a nested part comes after the one that holds it.</summary>
     public static List<QuotedPart> Pair(string text) => Pair(text, new TextSpan(0, text.Length));
@@ -52,8 +51,7 @@ internal sealed class QuotationMarks
         }
 
         marks.LeaveOpen(0, within.End);
-        marks._parts.Sort((a, b) => a.Open.CompareTo(b.Open));
-        return marks._parts;
+        return marks._parts.InOrder();
     }
 
     private void Take(int i)
@@ -150,10 +148,7 @@ internal sealed class QuotationMarks
         LeaveOpen(position + 1, i);
         var mark = _open[position];
         _open.RemoveAt(position);
-        if (i - mark.Index <= Longest)
-        {
-            Add(mark.Index, i, _places.IsDouble(i) ? i + 2 : i + 1, isClosed: true);
-        }
+        _parts.Add(mark.Index, i, _places.IsDouble(i) ? i + 2 : i + 1, isClosed: true);
     }
 
     private void EndParagraph(int i)
@@ -181,36 +176,8 @@ internal sealed class QuotationMarks
             }
 
             var paragraphEnd = mark.ParagraphEnd == 0 ? end : mark.ParagraphEnd;
-            var contentEnd = mark.NextOpen == 0 ? paragraphEnd : LastSentenceEnd(mark.Index + 1, mark.NextOpen);
-            if (contentEnd - mark.Index <= Longest)
-            {
-                Add(mark.Index, contentEnd, contentEnd, isClosed: false);
-            }
-        }
-    }
-
-    private int LastSentenceEnd(int start, int end)
-    {
-        var first = Math.Max(start, end - Longest);
-        return _text.AsSpan(first, end - first).LastIndexOfAny(".!؟?") is >= 0 and var last ? first + last : start;
-    }
-
-    private void Add(int open, int contentEnd, int end, bool isClosed)
-    {
-        var (start, stop) = (open + 1, contentEnd);
-        while (start < stop && (char.IsWhiteSpace(_text[start]) || (start == open + 1 && _places.IsDouble(open))))
-        {
-            start++;
-        }
-
-        while (stop > start && char.IsWhiteSpace(_text[stop - 1]))
-        {
-            stop--;
-        }
-
-        if (stop > start)
-        {
-            _parts.Add(new QuotedPart(new TextSpan(start, stop), open, end, isClosed));
+            var contentEnd = mark.NextOpen == 0 ? paragraphEnd : _parts.LastSentenceEnd(mark.Index + 1, mark.NextOpen);
+            _parts.Add(mark.Index, contentEnd, contentEnd, isClosed: false);
         }
     }
 
