@@ -31,7 +31,10 @@ internal sealed class WeekdayDateForm(IReadOnlyList<IDateForm> dates) : IDateFor
             {
                 var isClosed = hasSign && text[next - 1].IsSign('(') && text[date.Next].IsSign(')');
                 var named = (DayOfWeek?)weekday?.Word.Value;
-                var day = date.HasYear || isDirected || named is not { } wanted ? value.FirstDay : OnWeekday(value.FirstDay, wanted);
+                var day = named is not { } wanted ? value.FirstDay
+                    : form is HijriDateForm ? OnNextDay(value.FirstDay, wanted)
+                    : date.HasYear || isDirected ? value.FirstDay
+                    : OnWeekday(value.FirstDay, wanted);
                 return date with
                 {
                     Start = hit.Start,
@@ -44,6 +47,10 @@ internal sealed class WeekdayDateForm(IReadOnlyList<IDateForm> dates) : IDateFor
 
         return null;
     }
+
+    // A month of the Islamic calendar may begin a day earlier or later where the text was written.
+    private static DateOnly OnNextDay(DateOnly day, DayOfWeek weekday) =>
+        DayResolver.Nearest(day, weekday) is { } nearest && Math.Abs(nearest.DayNumber - day.DayNumber) == 1 ? nearest : day;
 
     // The year before or after is taken only when the weekday is wrong in the nearest year and right there.
     private static DateOnly OnWeekday(DateOnly day, DayOfWeek weekday) =>
