@@ -5,15 +5,15 @@ namespace Bot.Learning.Letters;
 
 /// <summary>
 /// Makes a table that puts the right one of a list of names first. It begins with how often letter groups write each other, then goes over all pairs
-/// by stochastic gradient steps (AdaGrad) that make the likeliest alignment of the right name likelier than those of the others: the loss is the
-/// negative logarithm of the right name's share in the softmax of the list. What it returns is the mean of the later steps' tables.
+/// by stochastic gradient steps (AdaGrad, each weight drawn back to where it began) that make the likeliest alignment of the right name likelier than
+/// those of the others: the loss is the negative logarithm of the right name's share in the softmax of the list. What it returns is the mean of the later steps' tables.
 /// </summary>
 internal sealed class RankingTrainer(IReadOnlyList<NamePair> pairs, CandidateLists lists)
 {
     /// <summary>What a wrong letter costs as a logarithm of a likelihood.</summary>
     public const float Nats = 10;
 
-    private const int Epochs = 4;
+    private const int Epochs = 3;
     private const int PairsToSnapshot = 5000;
 
     // Names in a list beside the right one.
@@ -24,10 +24,10 @@ internal sealed class RankingTrainer(IReadOnlyList<NamePair> pairs, CandidateLis
     private const double Kept = 0.985;
     private const double MaxLoss = 8;
 
-    private const double LeastGroupCount = 0.5;
-    private const int LeastNeighbourhoodCount = 5;
-    private const double Rate = 0.15;
-    private const double Decay = 1e-3;
+    private const double LeastGroupCount = 2;
+    private const int LeastNeighbourhoodCount = 8;
+    private const double Rate = 0.1;
+    private const double Decay = 2e-2;
     private const double Damping = 0.1;
     private const double LeastShare = 0.003;
 
@@ -44,7 +44,7 @@ internal sealed class RankingTrainer(IReadOnlyList<NamePair> pairs, CandidateLis
         AddNeighbourhoods(kept);
         foreach (var (group, weights) in _table.All)
         {
-            _states[group] = new State[weights.Length];
+            _states[group] = Array.ConvertAll(weights, weight => new State(0, 0, weight.Value));
         }
 
         var random = new Random(1);
@@ -158,7 +158,7 @@ internal sealed class RankingTrainer(IReadOnlyList<NamePair> pairs, CandidateLis
     {
         ref var weight = ref _table.Of(group)[index];
         ref var state = ref _states[group][index];
-        slope -= LetterGroup.IsAnywhere(group) ? 0 : Decay * Nats * weight.Value;
+        slope -= Decay * Nats * (weight.Value - state.Start);
         state.Squares += slope * slope;
         weight.Value += (float)(Rate * slope / Math.Sqrt(state.Squares + Damping) / Nats);
     }
@@ -189,5 +189,5 @@ internal sealed class RankingTrainer(IReadOnlyList<NamePair> pairs, CandidateLis
     }
 
     [StructLayout(LayoutKind.Auto)]
-    private record struct State(double Squares, double Sum);
+    private record struct State(double Squares, double Sum, float Start);
 }
