@@ -17,7 +17,7 @@ internal sealed class WeekdayDateForm(IReadOnlyList<IDateForm> dates) : IDateFor
             return null;
         }
 
-        var weekday = hit.Word.Kind == DateWordKind.Weekday ? hit : text.Find(hit.Next, DateWordKind.Weekday);
+        var weekday = hit.Word.Kind == DateWordKind.Weekday ? hit : text.Find(hit.Next + (text[hit.Next].IsSign('،') ? 1 : 0), DateWordKind.Weekday);
         var afterNames = weekday?.Next ?? hit.Next;
         var next = text.After(afterNames, DateWordKind.Direction);
         var isDirected = next > afterNames;
@@ -34,7 +34,7 @@ internal sealed class WeekdayDateForm(IReadOnlyList<IDateForm> dates) : IDateFor
                 var day = named is not { } wanted ? value.FirstDay
                     : form is HijriDateForm ? OnNextDay(value.FirstDay, wanted)
                     : date.HasYear || isDirected ? value.FirstDay
-                    : OnWeekday(value.FirstDay, wanted);
+                    : OnWeekday(text.Published, value.FirstDay, wanted);
                 return date with
                 {
                     Start = hit.Start,
@@ -52,9 +52,9 @@ internal sealed class WeekdayDateForm(IReadOnlyList<IDateForm> dates) : IDateFor
     private static DateOnly OnNextDay(DateOnly day, DayOfWeek weekday) =>
         DayResolver.Nearest(day, weekday) is { } nearest && Math.Abs(nearest.DayNumber - day.DayNumber) == 1 ? nearest : day;
 
-    // The year before or after is taken only when the weekday is wrong in the nearest year and right there.
-    private static DateOnly OnWeekday(DateOnly day, DayOfWeek weekday) =>
+    // Of the last and the next such day, the one that falls on the weekday; where neither does, the weekday is wrong.
+    private static DateOnly OnWeekday(DateOnly? published, DateOnly day, DayOfWeek weekday) =>
         new[] { day.Year, day.Year - 1, day.Year + 1 }
             .Select(year => DayResolver.Day(year, day.Month, day.Day))
-            .FirstOrDefault(d => d?.DayOfWeek == weekday) ?? day;
+            .FirstOrDefault(d => d?.DayOfWeek == weekday && (published is not { } today || Math.Abs(d.Value.DayNumber - today.DayNumber) <= 366)) ?? day;
 }
