@@ -33,7 +33,7 @@ internal sealed class AttributionReader(SpeechWords words, SpeechScene scene, Sp
             }
 
             // A verb with «و» begins something new.
-            if (words.Verbs.Find(row[i].Normal) is { Form: SpeechForm.Finite, Kind: not SpeechKind.Act } verb && row[i].Normal[0] is not ('و' or 'ف'))
+            if (words.Verbs.Find(row[i].Normal) is { Form: SpeechForm.Finite } verb && (verb.Kind != SpeechKind.Act || row[end].Normal == "هكذا") && row[i].Normal[0] is not ('و' or 'ف'))
             {
                 return new Attribution(true, readers.Subjects.IsMedium(i + 1) || verb.Kind == SpeechKind.Carry, readers.Subjects.Of(i, verb) is { } subject && subject.First > i ? subject : null);
             }

@@ -59,7 +59,7 @@ internal sealed class PhraseExtent(SpeechWords words, SpeechScene scene)
     private bool IsFamily(int i)
     {
         var word = scene.Row[i].Normal;
-        return word.Length > 2 && word[0] is not ('و' or 'ل' or 'ب' or 'ي' or 'ت') && WordSplitter.IsArabicLetter(word[0]) && scene.NameAt(i) is null && !words.IsBoundary(word) && !words.IsSpeakerNoun(word)
+        return word.Length > 2 && word[0] is not ('و' or 'ي' or 'ت') && !(word[0] is 'ل' or 'ب' && words.IsCommon(word[1..])) && WordSplitter.IsArabicLetter(word[0]) && scene.NameAt(i) is null && !words.IsBoundary(word) && !words.IsSpeakerNoun(word)
             && !words.IsMedium(word) && !words.IsSame(word) && !TitleWords.IsDefinite(word) && !SpeechWords.HasPronoun(word) && !words.IsCommon(word);
     }
 

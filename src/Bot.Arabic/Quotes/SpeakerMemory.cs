@@ -51,6 +51,12 @@ internal sealed class SpeakerMemory(SpeechWords words, SpeechScene scene, Speake
     /// <summary>A phrase by the fullest form known of whom it means: «الوزير» and «الخطيب» are «وزير المالية سامي الخطيب».</summary>
     public SpeakerPhrase Resolve(SpeakerPhrase phrase)
     {
+        // «المصدر ذاته»، «المتحدث نفسه»: whoever spoke last; «مسؤول في المنظمة نفسها» is another.
+        if (!phrase.IsPerson && Last is { } last && phrase.End - phrase.First <= 2 && TitleWords.IsDefinite(scene.Row[phrase.First].Normal) && phrase.End < scene.Row.Count && scene.Row.Before(phrase.End) == WordRow.Gap.None && words.IsSame(scene.Row[phrase.End].Normal))
+        {
+            return last with { First = phrase.First, End = phrase.End };
+        }
+
         var key = Key(phrase.Speaker.Name);
         var role = !phrase.IsPerson && TitleWords.IsDefinite(scene.Row[phrase.First].Normal) ? Bare(key).Where(word => !words.IsSame(word)).ToList() : null;
         for (var i = _known.Count - 1; i >= 0; i--)

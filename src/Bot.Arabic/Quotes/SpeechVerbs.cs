@@ -39,7 +39,10 @@ internal sealed class SpeechVerbs
         {
             foreach (var (word, agreement) in forms)
             {
-                _forms.TryAdd(word, new SpeechVerb(kind, form, agreement, takesObject));
+                // «تسأل» she asks, «تساءل» he wondered: the normal form is one.
+                _forms[word] = _forms.TryGetValue(word, out var known)
+                    ? known with { Agreement = known.Agreement | agreement, TakesObject = known.TakesObject && takesObject }
+                    : new SpeechVerb(kind, form, agreement, takesObject);
             }
         }
     }

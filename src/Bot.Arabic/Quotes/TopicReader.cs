@@ -19,7 +19,8 @@ internal sealed class TopicReader(SpeechWords words, SpeechScene scene, SpeakerP
                 return null;
             }
 
-            if (words.IsPreposition(row[i].Normal))
+            // «وعبر السكان عن غضبهم»: at the start it is a verb.
+            if (words.IsPreposition(row[i].Normal) && !(i == first && row[i].Normal is "عبر" or "وعبر"))
             {
                 i = EndOfPrepositional(i);
             }
