@@ -1,8 +1,10 @@
 using Bot.Learning;
+using Bot.Learning.Clusters;
 using Bot.Learning.Letters;
+using Bot.Learning.Names;
 using Bot.Learning.Summaries;
 
-ILearner[] learners = [new LettersLearner(), new SummaryLearner()];
+ILearner[] learners = [new ClusterLearner(), new LettersLearner(), new NameLearner(), new SummaryLearner()];
 var learner = args.Length == 2 ? Array.Find(learners, l => l.Name == args[0]) : null;
 if (learner is null || !File.Exists("Bot.sln"))
 {

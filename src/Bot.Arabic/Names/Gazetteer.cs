@@ -5,7 +5,7 @@ namespace Bot.Arabic.Names;
 /// <summary>The well-known names of the lists <c>people</c>, <c>places</c> and <c>organizations</c>. Thread-safe.</summary>
 internal sealed class Gazetteer
 {
-    private readonly Dictionary<string, Entry> _byPhrase = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Entry>> _byPhrase = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _longestFrom = new(StringComparer.Ordinal);
     private readonly HashSet<string> _personWords = new(StringComparer.Ordinal);
 
@@ -20,24 +20,39 @@ internal sealed class Gazetteer
     /// <summary>Whether a word in normal form is a part of a well-known person's name.</summary>
     public bool IsPersonWord(string word) => _personWords.Contains(word);
 
+    /// <summary>Whether a well-known name begins with a word in normal form.</summary>
+    public bool BeginsName(string word) => _longestFrom.ContainsKey(word) || _personWords.Contains(word);
+
     /// <summary>The longest well-known name that begins at a word, which may carry a clitic; null when none does.</summary>
     public Match? Find(WordRow row, int index)
     {
-        foreach (var (word, cut) in Proclitics.Readings(row[index].Normal))
+        foreach (var reading in Proclitics.Readings(row[index].Normal))
         {
-            if (_longestFrom.TryGetValue(word, out var longest) && Find(row, index, word, longest) is var (entry, length))
+            if (_longestFrom.TryGetValue(reading.Word, out var longest) && Find(row, index, reading, longest) is { } found)
             {
-                return new Match(entry, length, cut);
+                return found;
             }
         }
 
         return null;
     }
 
-    private (Entry Entry, int Length)? Find(WordRow row, int index, string first, int longest)
+    /// <summary>Who or what is well known by exactly the words from one to another (not in it), the first of them without clitics; null for others.</summary>
+    public Entry? EntryOf(WordRow row, int first, int end, string firstWord, NameKind kind)
     {
-        (Entry, int)? found = null;
-        var phrase = first;
+        if (!_longestFrom.TryGetValue(firstWord, out var longest) || end - first > longest)
+        {
+            return null;
+        }
+
+        var phrase = string.Join(' ', Enumerable.Range(first + 1, end - first - 1).Select(i => row[i].Normal).Prepend(firstWord));
+        return _byPhrase.GetValueOrDefault(phrase)?.Find(entry => entry.Kind == kind);
+    }
+
+    private Match? Find(WordRow row, int index, Proclitics.Reading first, int longest)
+    {
+        Match? found = null;
+        var phrase = first.Word;
         for (var length = 1; length <= longest; length++)
         {
             if (length > 1)
@@ -51,9 +66,9 @@ internal sealed class Gazetteer
                 phrase = $"{phrase} {row[index + length - 1].Normal}";
             }
 
-            if (_byPhrase.TryGetValue(phrase, out var entry))
+            if (_byPhrase.TryGetValue(phrase, out var entries))
             {
-                found = (entry, length);
+                found = new Match(first, length, entries);
             }
         }
 
@@ -77,7 +92,13 @@ internal sealed class Gazetteer
     {
         var row = WordRow.Of(form);
         var words = Enumerable.Range(0, row.Count).Select(i => row[i].Normal).ToList();
-        _byPhrase.TryAdd(string.Join(' ', words), entry);
+        var phrase = string.Join(' ', words);
+        if (!_byPhrase.TryGetValue(phrase, out var entries))
+        {
+            _byPhrase[phrase] = entries = [];
+        }
+
+        entries.Add(entry);
         _longestFrom[words[0]] = Math.Max(words.Count, _longestFrom.GetValueOrDefault(words[0]));
         if (entry.Kind == NameKind.Person)
         {
@@ -88,6 +109,9 @@ internal sealed class Gazetteer
     /// <summary>A well-known bearer of a name.</summary>
     internal sealed record Entry(string FullName, NameKind Kind, string? Latin);
 
-    /// <summary>A name found: <paramref name="Length"/> words, of which the first has <paramref name="Cut"/> letters of clitics.</summary>
-    internal readonly record struct Match(Entry Entry, int Length, int Cut);
+    /// <summary>A well-known name found.</summary>
+    /// <param name="First">Its first word without what is written onto it.</param>
+    /// <param name="Length">How many words it has.</param>
+    /// <param name="Entries">All who bear it, such as a town and its club.</param>
+    internal readonly record struct Match(Proclitics.Reading First, int Length, IReadOnlyList<Entry> Entries);
 }

@@ -13,39 +13,49 @@ internal sealed class NameDrafts(WordRow row)
     /// <summary>The name that a word is part of; null when it is part of none.</summary>
     public Draft? At(int word) => word < _byWord.Length ? _byWord[word] : null;
 
-    /// <summary>Takes a name over words of which none is taken yet; returns it.</summary>
-    public Draft Add(Draft draft)
+    /// <summary>Takes a name over words of which none is taken yet.</summary>
+    public void Add(Draft draft)
     {
         for (var i = draft.First; i < draft.End; i++)
         {
             _byWord[i] = draft;
         }
-
-        return draft;
     }
 
     /// <summary>The names in text order.</summary>
-    public IEnumerable<Draft> InOrder() => _byWord.OfType<Draft>().Distinct();
+    public IEnumerable<Draft> InOrder()
+    {
+        for (var i = 0; i < _byWord.Length; i++)
+        {
+            if (_byWord[i] is { } draft && draft.First == i)
+            {
+                yield return draft;
+            }
+        }
+    }
 
     /// <summary>A name over the words from <paramref name="First"/> to <paramref name="End"/> (not in it).</summary>
     /// <param name="First">The first word.</param>
     /// <param name="End">The word after the last.</param>
-    /// <param name="Cut">Letters of clitics on the first word.</param>
+    /// <param name="Reading">The first word without what is written onto it.</param>
     /// <param name="Kind">What it names.</param>
     /// <param name="Entry">The well-known bearer; null for others.</param>
-    internal sealed record Draft(int First, int End, int Cut, NameKind Kind, Gazetteer.Entry? Entry)
+    internal sealed record Draft(int First, int End, Proclitics.Reading Reading, NameKind Kind, Gazetteer.Entry? Entry)
     {
-        /// <summary>Where the title before it begins, as a word; <see cref="First"/> when it has none.</summary>
-        public int TitleFrom { get; set; } = First;
+        /// <summary>Where it stands in the text, without what is written onto it.</summary>
+        public TextSpan Span(WordRow row) => new(Proclitics.Skip(row.Text, row[First].Span, Reading.Letters), row[End - 1].Span.End);
 
-        /// <summary>Its normal form where the text writes a clitic into it, as «للنجار» does with «النجار»; null elsewhere.</summary>
-        public string? Normal { get; init; }
+        /// <summary>The whole words.</summary>
+        public TextSpan Written(WordRow row) => new(row[First].Span.Start, row[End - 1].Span.End);
 
-        /// <summary>Where it stands in the text.</summary>
-        public TextSpan Span(WordRow row) => new(Proclitics.Skip(row.Text, row[First].Span, Cut), row[End - 1].Span.End);
+        /// <summary>The name as it would stand alone: «للنجار» is written for «النجار».</summary>
+        public string Form(WordRow row)
+        {
+            var form = Span(row).Of(row.Text);
+            return Reading.Letters > 0 && form[0] == 'ل' && Reading.Word[0] == 'ا' ? "ا" + form : form;
+        }
 
-        /// <summary>Its last word in normal form without the article: the family name of a person.</summary>
-        public string Family(WordRow row) =>
-            TitleWords.Bare(Normal ?? (End - First == 1 ? ArabicNormalizer.Normalize(Span(row).Of(row.Text)) : row[End - 1].Normal));
+        /// <summary>Its words in normal form.</summary>
+        public string[] Words(WordRow row) => [Reading.Word, .. Enumerable.Range(First + 1, End - First - 1).Select(i => row[i].Normal)];
     }
 }

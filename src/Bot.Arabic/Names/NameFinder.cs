@@ -1,32 +1,34 @@
+using Bot.Arabic.Names.Tagging;
 using Bot.Arabic.Quotes;
 using Bot.Arabic.Text;
 
 namespace Bot.Arabic.Names;
 
 /// <summary>
-/// Finds the names of a text: well-known ones from lists, persons by title, verb of speech or first name, and later mentions by family
-/// name or role. Thread-safe.
+/// Finds the names of a text: by a learnt tagger, which the lists of well-known names, titles and other words inform, then later mentions by
+/// family name or role. Thread-safe.
 /// </summary>
 public sealed class NameFinder
 {
-    private const int ShortName = 4;
-
     private readonly Gazetteer _gazetteer;
     private readonly NameWords _words;
-    private readonly PersonFinder _persons;
+    private readonly NameTagger _tagger;
+    private readonly RoleFinder _roles;
 
-    /// <summary>Reads the word lists once.</summary>
+    /// <summary>Reads the word lists and the learnt tables once.</summary>
     public NameFinder(Lexicon lexicon)
     {
-        var verbs = new SpeechVerbs(lexicon);
+        var titles = new TitleWords(lexicon);
+        var table = NameWordTable.Read();
         _gazetteer = new Gazetteer(lexicon);
-        _words = new NameWords(lexicon, verbs);
-        _persons = new PersonFinder(lexicon, _words, _gazetteer, verbs);
+        _words = new NameWords(lexicon, _gazetteer, table, titles);
+        _tagger = new NameTagger(TaggerModel.Read(), new TaggerVocabulary(lexicon, _gazetteer, table));
+        _roles = new RoleFinder(titles, new SpeechVerbs(lexicon));
     }
 
     /// <summary>The mentions in text order, none overlapping another. A role («الرئيس الفرنسي») is among them where the text introduces who has it.</summary>
     /// <param name="text">Any string.</param>
-    /// <param name="sentences">Its sentences; a name never goes over the end of one.</param>
+    /// <param name="sentences">Its sentences; without any there are no names.</param>
     public IReadOnlyList<NameMention> Find(string text, IReadOnlyList<TextSpan> sentences)
     {
         if (sentences.Count == 0)
@@ -34,71 +36,62 @@ public sealed class NameFinder
             return [];
         }
 
-        var row = WordRow.Of(text);
-        var drafts = new NameDrafts(row);
+        var drafts = new NameDrafts(WordRow.Of(text));
+        AddTagged(drafts);
         AddWellKnown(drafts);
-        _persons.Find(drafts);
         AddFamilyNames(drafts);
-        var bearers = Bearers(drafts);
-        var names = drafts.InOrder().Select(draft => MentionOf(draft, row, bearers));
-        var roles = new RoleFinder(_words).Find(drafts, draft => bearers[KeyOf(draft, row)]);
-        return [.. names.Concat(roles).OrderBy(name => name.Span.Start)];
+        var fullNames = new FullNames(drafts);
+        var names = drafts.InOrder().Select(draft => MentionOf(draft, drafts.Row, fullNames));
+        return [.. names.Concat(_roles.Find(drafts, fullNames)).OrderBy(name => name.Span.Start)];
     }
 
+    private void AddTagged(NameDrafts drafts)
+    {
+        var names = _tagger.Find(drafts.Row);
+        var firstWords = names.Select(name => drafts.Row[name.First].Normal).ToHashSet(StringComparer.Ordinal);
+        foreach (var (first, end, kind) in names)
+        {
+            var reading = _words.WithoutClitics(drafts.Row[first].Normal, firstWords.Contains);
+            drafts.Add(new NameDrafts.Draft(first, end, reading, kind, _gazetteer.EntryOf(drafts.Row, first, end, reading.Word, kind)));
+        }
+    }
+
+    // What the tagger passes over and can hardly be anything else: of one kind only, and no word that is mostly another.
     private void AddWellKnown(NameDrafts drafts)
     {
         for (var i = 0; i < drafts.Row.Count; i++)
         {
-            if (_gazetteer.Find(drafts.Row, i) is { } match)
+            if (drafts.At(i) is null && _gazetteer.Find(drafts.Row, i) is { } match && IsFree(drafts, i, match.Length)
+                && match.Entries.All(entry => entry.Kind == match.Entries[0].Kind) && (match.Length > 1 || !_words.IsOtherWord(match.First.Word)))
             {
-                drafts.Add(new NameDrafts.Draft(i, i + match.Length, match.Cut, match.Entry.Kind, match.Entry));
-                i += match.Length - 1;
+                drafts.Add(new NameDrafts.Draft(i, i + match.Length, match.First, match.Entries[0].Kind, match.Entries[0]));
             }
         }
     }
+
+    private static bool IsFree(NameDrafts drafts, int first, int length) => Enumerable.Range(first, length).All(i => drafts.At(i) is null);
 
     // Who was named in full is later called by the family name alone.
     private void AddFamilyNames(NameDrafts drafts)
     {
         var row = drafts.Row;
         var families = drafts.InOrder()
-            .Where(draft => draft is { Kind: NameKind.Person, Entry: null } && (draft.End - draft.First > 1 || row[draft.First].Normal.Length > ShortName))
+            .Where(draft => draft.Kind == NameKind.Person && draft.End - draft.First > 1)
             .Select(draft => row[draft.End - 1].Normal)
-            .Where(family => !_words.IsBlocked(family))
+            .Where(_words.CanBeFamily)
             .ToHashSet(StringComparer.Ordinal);
         for (var i = 0; families.Count > 0 && i < row.Count; i++)
         {
             if (drafts.At(i) is null && Proclitics.Readings(row[i].Normal).FirstOrDefault(reading => families.Contains(reading.Word)) is { Word: not null } found)
             {
-                drafts.Add(new NameDrafts.Draft(i, i + 1, found.Letters, NameKind.Person, null) { Normal = found.Word });
+                drafts.Add(new NameDrafts.Draft(i, i + 1, found, NameKind.Person, _gazetteer.EntryOf(row, i, i + 1, found.Word, NameKind.Person)));
             }
         }
     }
 
-    private static string KeyOf(NameDrafts.Draft draft, WordRow row) => draft switch
+    private static NameMention MentionOf(NameDrafts.Draft draft, WordRow row, FullNames fullNames)
     {
-        { Entry: { } entry } => entry.FullName,
-        { Kind: NameKind.Person } => draft.Family(row),
-        _ => draft.Span(row).Of(row.Text),
-    };
-
-    // The fullest form that the text has for each bearer.
-    private static Dictionary<string, string> Bearers(NameDrafts drafts)
-    {
-        var fullest = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var draft in drafts.InOrder())
-        {
-            var key = KeyOf(draft, drafts.Row);
-            var form = draft.Span(drafts.Row).Of(drafts.Row.Text);
-            if (!fullest.TryGetValue(key, out var known) || form.Length > known.Length)
-            {
-                fullest[key] = form;
-            }
-        }
-
-        return fullest;
+        var (form, entry) = fullNames.Of(draft);
+        return new NameMention(draft.Span(row), draft.Kind, form, entry?.Latin) { Written = draft.Written(row) };
     }
-
-    private static NameMention MentionOf(NameDrafts.Draft draft, WordRow row, Dictionary<string, string> bearers) =>
-        new(draft.Span(row), draft.Kind, bearers[KeyOf(draft, row)], draft.Entry?.Latin);
 }

@@ -7,6 +7,9 @@ namespace Bot.Arabic.Names;
 /// <param name="Latin">The usual Latin form where it is known, as in <c>Emmanuel Macron</c>.</param>
 public sealed record NameMention(TextSpan Span, NameKind Kind, string FullName, string? Latin)
 {
+    /// <summary>The whole words of the mention, with what is written onto the first of them («وبوتين»), as corpora mark names; it contains <see cref="Span"/>.</summary>
+    public TextSpan Written { get; init; } = Span;
+
     /// <summary>True for a role that stands in the name's place («الرئيس الفرنسي»): it says who is meant, but is no name.</summary>
     public bool IsRole { get; init; }
 }

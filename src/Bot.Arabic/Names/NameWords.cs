@@ -1,59 +1,69 @@
-using Bot.Arabic.Quotes;
+using Bot.Arabic.Names.Tagging;
 using Bot.Arabic.Text;
 
 namespace Bot.Arabic.Names;
 
-/// <summary>What single words say about names: titles, first names, words that are never part of a name. Thread-safe.</summary>
+/// <summary>What single words say about names: words that occur in names, words that name bodies, words that are never a family name. Thread-safe.</summary>
 internal sealed class NameWords
 {
-    private readonly TitleWords _titles;
+    private const string Article = "ال";
+    private const int ShortestName = 4;
+
+    private readonly Gazetteer _gazetteer;
+    private readonly NameWordTable _table;
+    private readonly HashSet<string> _known;
     private readonly HashSet<string> _stoppers;
-    private readonly HashSet<string> _firstNames;
-    private readonly HashSet<string> _foreignFirstNames;
-    private readonly HashSet<string> _links;
     private readonly StopWords _stopWords;
-    private readonly SpeechVerbs _verbs;
+    private readonly TitleWords _titles;
+    private readonly CommonWords _common;
 
     /// <summary>Reads the lists once.</summary>
-    public NameWords(Lexicon lexicon, SpeechVerbs verbs)
+    public NameWords(Lexicon lexicon, Gazetteer gazetteer, NameWordTable table, TitleWords titles)
     {
-        _titles = new TitleWords(lexicon);
+        (_gazetteer, _table, _titles) = (gazetteer, table, titles);
+        _known = [.. lexicon.WordsOfKind("first-names", "arabic"), .. lexicon.WordsOfKind("first-names", "foreign"), .. lexicon.WordsOfKind("first-names", "link"),
+            .. lexicon.Words("bodies"), .. lexicon.Words("media")];
         _stoppers = lexicon.Words("name-stoppers");
-        _foreignFirstNames = lexicon.WordsOfKind("first-names", "foreign");
-        _firstNames = [.. lexicon.WordsOfKind("first-names", "arabic"), .. _foreignFirstNames];
-        _links = lexicon.WordsOfKind("first-names", "link");
         _stopWords = new StopWords(lexicon);
-        _verbs = verbs;
+        _common = new CommonWords(lexicon);
     }
 
-    /// <summary>Whether a word is a title or role, with clitics and article or without.</summary>
-    public bool IsTitle(string word) => FindTitle(word) is not null;
+    /// <summary>How the first word of a name is read without what is written onto it: «بوتين» in «وبوتين», but «وليد» as it is.</summary>
+    /// <param name="word">The word in normal form.</param>
+    /// <param name="isInText">Whether a name of the same text begins with a word.</param>
+    public Proclitics.Reading WithoutClitics(string word, Func<string, bool> isInText)
+    {
+        var best = new Proclitics.Reading(word, 0);
+        if (BeginsName(word))
+        {
+            return best;
+        }
 
-    /// <summary>The title that a word is, without clitics but with its article; null when it is none.</summary>
-    public Proclitics.Reading? FindTitle(string word) => _titles.Find(word);
+        foreach (var reading in Proclitics.Readings(word).Skip(1))
+        {
+            if (BeginsName(reading.Word) || isInText(reading.Word))
+            {
+                return reading;
+            }
 
-    /// <summary>Whether a word is a first name.</summary>
-    public bool IsFirstName(string word) => _firstNames.Contains(word) && !_stopWords.Contains(word);
+            // «والنجار», «بالنجار»: nothing else stands before an article.
+            best = reading.Word.StartsWith(Article, StringComparison.Ordinal) && reading.Word.Length > Article.Length + 1 ? reading : best;
+        }
 
-    /// <summary>Whether a word is a first name and hardly anything else.</summary>
-    public bool IsForeignFirstName(string word) => _foreignFirstNames.Contains(word);
+        return best;
+    }
 
-    /// <summary>Whether a word names a medium or agency, with clitics or without: «لوكالة».</summary>
-    public bool IsMedium(string word) => _titles.IsMedium(word);
-
-    /// <summary>Whether a word joins parts of a name: «بن»، «أبو»، «فان».</summary>
-    public bool IsLink(string word) => _links.Contains(word);
-
-    /// <summary>Whether a word is no part of a name: a function word, a common noun beside names, a title, a verb of speech, a number.</summary>
-    public bool IsBlocked(string word) =>
-        word.Length < 2
-        || !WordSplitter.IsArabicLetter(word[0])
+    /// <summary>Whether a word is mostly something else than a name: a function word, a title, a word beside names, a noun.</summary>
+    public bool IsOtherWord(string word) =>
+        word.Length < ShortestName
         || _stopWords.Contains(word)
-        || _verbs.Find(word) is not null
-        || IsTitle(word)
-        || IsMedium(word)
-        || IsStopper(word)
-        || (word[0] is 'و' or 'ف' && IsStopper(word[1..]));
+        || _titles.Find(word) is not null
+        || _stoppers.Contains(word)
+        || _stoppers.Contains(TitleWords.Bare(word))
+        || _common.IsNoun(word);
 
-    private bool IsStopper(string word) => _stoppers.Contains(word) || _stoppers.Contains(TitleWords.Bare(word));
+    /// <summary>Whether a word may be the family name of somebody unknown that stands alone.</summary>
+    public bool CanBeFamily(string word) => !IsOtherWord(word) && !_common.Contains(word);
+
+    private bool BeginsName(string word) => _known.Contains(word) || _gazetteer.BeginsName(word) || _table.Contains(word);
 }

@@ -1,30 +1,31 @@
+using Bot.Arabic.Quotes;
 using Bot.Arabic.Text;
 
 namespace Bot.Arabic.Names;
 
 /// <summary>
 /// Finds roles that stand for a person («الرئيس الفرنسي») where the text somewhere names the person with exactly that role. A role that two
-/// persons have is left alone, and so is one of a single word.
+/// persons have is left alone, and so is one of a single word. Thread-safe.
 /// </summary>
-internal sealed class RoleFinder(NameWords words)
+internal sealed class RoleFinder(TitleWords titles, SpeechVerbs verbs)
 {
     private const int ShortestRole = 2;
     private const int LongestRole = 8;
 
     /// <summary>The roles that stand alone, as mentions of their bearers.</summary>
-    /// <param name="drafts">The names of the text.</param>
-    /// <param name="fullName">The fullest form of a name.</param>
-    public List<NameMention> Find(NameDrafts drafts, Func<NameDrafts.Draft, string> fullName)
+    public List<NameMention> Find(NameDrafts drafts, FullNames fullNames)
     {
         var found = new List<NameMention>();
-        var bearers = Introduced(drafts, fullName);
+        var bearers = Introduced(drafts, fullNames);
         for (var i = 0; bearers.Count > 0 && i < drafts.Row.Count; i++)
         {
             if (drafts.At(i) is null && FindAt(drafts, i, bearers) is var (end, bearer) && bearer is not null)
             {
-                var start = Proclitics.Skip(drafts.Row.Text, drafts.Row[i].Span, words.FindTitle(drafts.Row[i].Normal)!.Value.Letters);
-                var span = new TextSpan(start, drafts.Row[end - 1].Span.End);
-                found.Add(new NameMention(span, NameKind.Person, fullName(bearer), bearer.Entry?.Latin) { IsRole = true });
+                var (form, entry) = fullNames.Of(bearer);
+                var words = drafts.Row[i].Span;
+                var start = Proclitics.Skip(drafts.Row.Text, words, titles.Find(drafts.Row[i].Normal)!.Value.Letters);
+                var last = drafts.Row[end - 1].Span.End;
+                found.Add(new NameMention(new TextSpan(start, last), NameKind.Person, form, entry?.Latin) { Written = new TextSpan(words.Start, last), IsRole = true });
                 i = end - 1;
             }
         }
@@ -32,14 +33,20 @@ internal sealed class RoleFinder(NameWords words)
         return found;
     }
 
-    private Dictionary<string, NameDrafts.Draft> Introduced(NameDrafts drafts, Func<NameDrafts.Draft, string> fullName)
+    private Dictionary<string, NameDrafts.Draft> Introduced(NameDrafts drafts, FullNames fullNames)
     {
         var bearers = new Dictionary<string, NameDrafts.Draft>(StringComparer.Ordinal);
         var shared = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var draft in drafts.InOrder().Where(draft => draft.First - draft.TitleFrom >= ShortestRole))
+        foreach (var draft in drafts.InOrder().Where(draft => draft.Kind == NameKind.Person))
         {
-            var role = Phrases(drafts, draft.TitleFrom, draft.First).LastOrDefault().Phrase ?? "";
-            if (!bearers.TryAdd(role, draft) && fullName(bearers[role]) != fullName(draft))
+            var titleFrom = TitleFrom(drafts, draft);
+            if (draft.First - titleFrom < ShortestRole)
+            {
+                continue;
+            }
+
+            var role = Phrases(drafts, titleFrom, draft.First).LastOrDefault().Phrase ?? "";
+            if (!bearers.TryAdd(role, draft) && fullNames.Of(bearers[role]).Form != fullNames.Of(draft).Form)
             {
                 shared.Add(role);
             }
@@ -51,6 +58,25 @@ internal sealed class RoleFinder(NameWords words)
         }
 
         return bearers;
+    }
+
+    // Where the title before a name begins: «وزير» in «وزير الخارجية الروسي، سيرغي لافروف»; the name's own first word when it has none.
+    private int TitleFrom(NameDrafts drafts, NameDrafts.Draft name)
+    {
+        var (row, from) = (drafts.Row, name.First);
+        for (var i = name.First - 1; i >= 0 && name.First - i <= LongestRole; i--)
+        {
+            var gap = row.Before(i + 1);
+            var isApposed = gap == WordRow.Gap.Comma && i + 1 == name.First;
+            if ((gap != WordRow.Gap.None && !isApposed) || drafts.At(i) is { Kind: NameKind.Person } || verbs.Find(row[i].Normal) is { Kind: not SpeechKind.Act })
+            {
+                break;
+            }
+
+            from = titles.Find(row[i].Normal) is null ? from : i;
+        }
+
+        return from;
     }
 
     private (int End, NameDrafts.Draft? Bearer) FindAt(NameDrafts drafts, int first, Dictionary<string, NameDrafts.Draft> bearers)
@@ -73,7 +99,7 @@ internal sealed class RoleFinder(NameWords words)
     private IEnumerable<(int End, string Phrase)> Phrases(NameDrafts drafts, int first, int end)
     {
         var row = drafts.Row;
-        if (words.FindTitle(row[first].Normal) is not { } title)
+        if (titles.Find(row[first].Normal) is not { } title)
         {
             yield break;
         }

@@ -109,9 +109,10 @@ public sealed class TextInspection : LineInspection
         });
         output.WriteObjects("names", analysis.Names, name =>
         {
-            output.WriteString("text", name.Span.Of(text));
-            output.WriteSpan(name.Span);
+            output.WriteString("text", name.Written.Of(text));
+            output.WriteSpan(name.Written);
             output.WriteString("kind", Json.NameOf(name.Kind));
+            output.WriteString("name", name.FullName);
             if (name.Latin is not null)
             {
                 output.WriteString("latin", name.Latin);
