@@ -84,7 +84,10 @@ public sealed class NameFinder
         {
             if (drafts.At(i) is null && Proclitics.Readings(row[i].Normal).FirstOrDefault(reading => families.Contains(reading.Word)) is { Word: not null } found)
             {
-                drafts.Add(new NameDrafts.Draft(i, i + 1, found, NameKind.Person, _gazetteer.EntryOf(row, i, i + 1, found.Word, NameKind.Person)));
+                // «عائشة» may have been found without «المانع».
+                var before = i > 0 && row.Before(i) == WordRow.Gap.None && found.Letters == 0 && drafts.At(i - 1) is { Kind: NameKind.Person } person ? person : null;
+                var (first, reading) = before is null ? (i, found) : (before.First, before.Reading);
+                drafts.Add(new NameDrafts.Draft(first, i + 1, reading, NameKind.Person, _gazetteer.EntryOf(row, first, i + 1, reading.Word, NameKind.Person)));
             }
         }
     }
