@@ -152,6 +152,12 @@ internal sealed class PhraseExtent(SpeechWords words, SpeechScene scene)
             return TitleWords.IsDefinite(before) && i == first + 1 && TitleWords.IsDefinite(word) && words.IsSpeakerNoun(word) && !words.IsTitle(word) && !words.IsTitle(scene.Row[first].Normal) && scene.NameAt(i) is null;
         }
         var isPlace = scene.NameAt(i - 1) is { Kind: not NameKind.Person };
+        // «أكد الوزير دعمه الكامل».
+        if (SpeechWords.HasPronoun(word) && scene.Row.Text[scene.Row[i].Span.End - 1] != 'ة')
+        {
+            return true;
+        }
+
         var hasPronoun = SpeechWords.HasPronoun(before) && scene.Row.Text[scene.Row[i - 1].Span.End - 1] != 'ة';
         var isSettled = TitleWords.IsDefinite(before) || scene.NameAt(i - 1) is not null;
         return (isSettled && words.IsNoun(word)) || ((isPlace || hasPronoun) && words.IsCommon(word)) || (word.Length > 3 && word[^1] == 'ا' && (isSettled || scene.NameAt(first) is not null || words.IsCommon(word[..^1])));

@@ -14,7 +14,9 @@ internal sealed class SubjectReader(SpeechWords words, SpeechScene scene, Speake
         // «ليعلن الوزير أن».
         if (verb.Form == SpeechForm.Participle)
         {
-            return scene.Row[verbAt].Normal[0] == 'ل' ? phrases.AtNoun(AfterAdverbs(verbAt)) : null;
+            var next = AfterAdverbs(verbAt);
+            return scene.Row[verbAt].Normal[0] != 'ل' || next >= scene.Row.Count || scene.Row.Before(next) != WordRow.Gap.None ? null
+                : TitleWords.IsDefinite(scene.Row[next].Normal) ? phrases.At(next, mayBeObject: false) : phrases.AtNoun(next);
         }
 
         // «لكنه حث موسكو»: who does it is in the word before.
