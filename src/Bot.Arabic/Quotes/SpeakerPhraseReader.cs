@@ -17,7 +17,7 @@ internal sealed class SpeakerPhraseReader(SpeechWords words, SpeechScene scene)
     /// <param name="mayBeObject">Whether an indefinite noun here is rather what is said or done than who speaks.</param>
     public SpeakerPhrase? At(int first, bool mayBeObject) =>
         _start.Begins(first, mayBeObject) ? Read(first)
-        : mayBeObject && _start.Begins(first, mayBeObject: false) && Read(first) is var phrase && scene.Row.Before(phrase.End) != WordRow.Gap.Mark && SaysNext(phrase.End) ? phrase
+        : mayBeObject && _start.Begins(first, mayBeObject: false) && Read(first) is var phrase && scene.Row.Before(phrase.End) is not (WordRow.Gap.Mark or WordRow.Gap.Comma) && SaysNext(phrase.End) ? phrase
         : !mayBeObject && _start.IsWordBetween(first) && SaysNext(first + 1) ? Read(first)
         : null;
 

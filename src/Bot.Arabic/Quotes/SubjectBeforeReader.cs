@@ -35,16 +35,16 @@ internal sealed class SubjectBeforeReader(SpeechWords words, SpeechScene scene, 
         }
 
         return end == start || row[end - 1].Normal is "حيث" or "اذ" or "كما" ? null
-            : (end < verb && row[end].Normal is "الذي" or "التي" or "الذين" ? Antecedent(end) : null) ?? EndingAt(start, end, verb);
+            : (end < verb && row[end].Normal is "الذي" or "التي" or "الذين" ? EndingBefore(end, 0) : null) ?? EndingAt(start, end, verb);
     }
 
     // «بحسب الجيش، الذي أضاف أن»: the longest phrase that ends before the relative.
-    private SpeakerPhrase? Antecedent(int end)
+    private SpeakerPhrase? EndingBefore(int end, int start)
     {
         SpeakerPhrase? found = null;
-        for (var i = end - 1; i >= 0 && i > end - LongestOpening && (i + 1 == end || scene.Row.Before(i + 1) == WordRow.Gap.None); i--)
+        for (var i = end - 1; i >= start && i > end - LongestOpening && (i + 1 == end || scene.Row.Before(i + 1) == WordRow.Gap.None); i--)
         {
-            found = phrases.AtNoun(i) is { } phrase && phrase.End == end ? phrase : found;
+            found = !words.IsText(scene.Row[i].Normal) && phrases.AtNoun(i) is { } phrase && phrase.End == end ? phrase : found;
         }
 
         return found;
@@ -68,7 +68,8 @@ internal sealed class SubjectBeforeReader(SpeechWords words, SpeechScene scene, 
     {
         if (scene.NameAt(end - 1) is { Kind: NameKind.Person } name && scene.Row.Before(verb) is WordRow.Gap.None or WordRow.Gap.Comma)
         {
-            return new SpeakerPhrase(scene.Row.FirstFrom(name.Span.Start), end, new Speaker(name.FullName, null), Agreement.Any, IsPerson: true);
+            // «المتحدث باسم النجار رفض»: the name may be part of a longer phrase.
+            return EndingBefore(end, start) ?? new SpeakerPhrase(scene.Row.FirstFrom(name.Span.Start), end, new Speaker(name.FullName, null), Agreement.Any, IsPerson: true);
         }
 
         // «صلاح قال»، «لكن مندلبليت أشاد»: a name that is in no list.
