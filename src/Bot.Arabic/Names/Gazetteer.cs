@@ -20,7 +20,10 @@ internal sealed class Gazetteer
     /// <summary>Whether a word in normal form is a part of a well-known person's name.</summary>
     public bool IsPersonWord(string word) => _personWords.Contains(word);
 
-    /// <summary>Whether a well-known name begins with a word in normal form.</summary>
+    /// <summary>Whether a name of the lists, as it is written there, begins with a word in normal form.</summary>
+    public bool BeginsPhrase(string word) => _longestFrom.ContainsKey(word);
+
+    /// <summary>Whether a well-known name may begin with a word in normal form: a later word of a person's name is one by itself.</summary>
     public bool BeginsName(string word) => _longestFrom.ContainsKey(word) || _personWords.Contains(word);
 
     /// <summary>The longest well-known name that begins at a word, which may carry a clitic; null when none does.</summary>

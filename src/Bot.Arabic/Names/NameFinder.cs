@@ -12,6 +12,7 @@ public sealed class NameFinder
 {
     private readonly Gazetteer _gazetteer;
     private readonly NameWords _words;
+    private readonly TaggerVocabulary _vocabulary;
     private readonly NameTagger _tagger;
     private readonly RoleFinder _roles;
 
@@ -22,7 +23,8 @@ public sealed class NameFinder
         var table = NameWordTable.Read();
         _gazetteer = new Gazetteer(lexicon);
         _words = new NameWords(lexicon, _gazetteer, table, titles);
-        _tagger = new NameTagger(TaggerModel.Read(), new TaggerVocabulary(lexicon, _gazetteer, table));
+        _vocabulary = new TaggerVocabulary(lexicon, _gazetteer, table);
+        _tagger = new NameTagger(TaggerModel.Read());
         _roles = new RoleFinder(titles, new SpeechVerbs(lexicon));
     }
 
@@ -37,17 +39,18 @@ public sealed class NameFinder
         }
 
         var drafts = new NameDrafts(WordRow.Of(text));
-        AddTagged(drafts);
-        AddWellKnown(drafts);
+        var features = new TextFeatures(drafts.Row, _vocabulary);
+        AddTagged(drafts, features);
+        AddWellKnown(drafts, features);
         AddFamilyNames(drafts);
         var fullNames = new FullNames(drafts);
         var names = drafts.InOrder().Select(draft => MentionOf(draft, drafts.Row, fullNames));
         return [.. names.Concat(_roles.Find(drafts, fullNames)).OrderBy(name => name.Span.Start)];
     }
 
-    private void AddTagged(NameDrafts drafts)
+    private void AddTagged(NameDrafts drafts, TextFeatures features)
     {
-        var names = _tagger.Find(drafts.Row);
+        var names = _tagger.Find(drafts.Row, features);
         var firstWords = names.Select(name => drafts.Row[name.First].Normal).ToHashSet(StringComparer.Ordinal);
         foreach (var (first, end, kind) in names)
         {
@@ -57,14 +60,14 @@ public sealed class NameFinder
     }
 
     // What the tagger passes over and can hardly be anything else: of one kind only, and no word that is mostly another.
-    private void AddWellKnown(NameDrafts drafts)
+    private void AddWellKnown(NameDrafts drafts, TextFeatures features)
     {
-        for (var i = 0; i < drafts.Row.Count; i++)
+        foreach (var (first, match) in features.WellKnown)
         {
-            if (drafts.At(i) is null && _gazetteer.Find(drafts.Row, i) is { } match && IsFree(drafts, i, match.Length)
+            if (IsFree(drafts, first, match.Length)
                 && match.Entries.All(entry => entry.Kind == match.Entries[0].Kind) && (match.Length > 1 || !_words.IsOtherWord(match.First.Word)))
             {
-                drafts.Add(new NameDrafts.Draft(i, i + match.Length, match.First, match.Entries[0].Kind, match.Entries[0]));
+                drafts.Add(new NameDrafts.Draft(first, first + match.Length, match.First, match.Entries[0].Kind, match.Entries[0]));
             }
         }
     }

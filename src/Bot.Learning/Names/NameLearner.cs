@@ -39,7 +39,7 @@ internal sealed class NameLearner : ILearner
         {
             // Neighbours in the corpus are of one article, so a fold is a stretch of it.
             var (from, to) = (examples.Count * fold / Folds, examples.Count * (fold + 1) / Folds);
-            var tagger = new NameTagger(Train([.. examples[..from], .. examples[to..]]).Model(), vocabulary);
+            var tagger = new NameTagger(Train([.. examples[..from], .. examples[to..]]).Model());
             var score = new NameScore();
             examples[from..to].ForEach(example => score.Add(example.Text.Labels, tagger.Tag(example.Text.Row, example.Features)));
             total.Add(score);
@@ -98,8 +98,11 @@ internal sealed class NameLearner : ILearner
 
         private uint[] Read(int word, int first, int end)
         {
-            var features = new uint[TextFeatures.Most];
-            return features[..Features.Of(word, first, end, features)];
+            var around = new WordFacts[WordFacts.Places];
+            var together = new uint[TextFeatures.MostTogether];
+            Features.Around(word, first, end, around);
+            var count = Features.Together(word, first, end, around, together);
+            return [.. around.SelectMany((facts, place) => facts.FeaturesIn(place)), .. together[..count]];
         }
     }
 }

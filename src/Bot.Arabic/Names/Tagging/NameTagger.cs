@@ -1,16 +1,20 @@
+using System.Collections.Concurrent;
+using System.Runtime.Intrinsics;
 using Bot.Arabic.Text;
 
 namespace Bot.Arabic.Names.Tagging;
 
 /// <summary>Finds the words of names by the learnt weights: the best sequence of labels for each sentence (A. Viterbi, 1967). Thread-safe.</summary>
-internal sealed class NameTagger(TaggerModel model, TaggerVocabulary vocabulary)
+internal sealed class NameTagger(TaggerModel model)
 {
     private const int Labels = NameLabels.Count;
-    private const int Impossible = int.MinValue / 2;
+
+    // What a word alone says for each label from each place. Most words are common ones: to look all their features up each time would be most of the cost.
+    private readonly ConcurrentDictionary<WordFacts, Vector256<short>[]> _alone = [];
 
     /// <summary>The names in text order, each from its first word to the one after its last.</summary>
-    public IReadOnlyList<(int First, int End, NameKind Kind)> Find(WordRow row) =>
-        [.. NameLabels.Names(Tag(row, new TextFeatures(row, vocabulary))).Where(name => name.Kind != NameLabels.Other).Select(name => (name.First, name.End, (NameKind)name.Kind))];
+    public IReadOnlyList<(int First, int End, NameKind Kind)> Find(WordRow row, TextFeatures features) =>
+        [.. NameLabels.Names(Tag(row, features)).Where(name => name.Kind != NameLabels.Other).Select(name => (name.First, name.End, (NameKind)name.Kind))];
 
     /// <summary>The label of each word (<see cref="NameLabels"/>).</summary>
     public int[] Tag(WordRow row, TextFeatures features)
@@ -27,18 +31,20 @@ internal sealed class NameTagger(TaggerModel model, TaggerVocabulary vocabulary)
     private void Tag(TextFeatures features, int first, int end, int[] labels)
     {
         var from = new byte[(end - first) * Labels];
-        Span<uint> found = stackalloc uint[TextFeatures.Most];
-        Span<int> scores = stackalloc int[Labels];
+        var around = new WordFacts[WordFacts.Places];
+        var alone = new Vector256<short>[WordFacts.Places][];
+        Span<uint> together = stackalloc uint[TextFeatures.MostTogether];
         Span<int> before = stackalloc int[Labels];
         Span<int> best = stackalloc int[Labels];
-        before.Fill(Impossible);
+        before.Fill(TaggerModel.Impossible);
         before[0] = 0;
         for (var i = first; i < end; i++)
         {
-            scores.Clear();
-            foreach (var feature in found[..features.Of(i, first, end, found)])
+            features.Around(i, first, end, around);
+            var scores = Alone(around, alone, isFirst: i == first);
+            foreach (var feature in together[..features.Together(i, first, end, around, together)])
             {
-                model.Add(feature, scores);
+                scores += model.Of(feature);
             }
 
             Step(before, scores, best, from.AsSpan((i - first) * Labels, Labels));
@@ -53,17 +59,52 @@ internal sealed class NameTagger(TaggerModel model, TaggerVocabulary vocabulary)
         }
     }
 
-    private void Step(Span<int> before, Span<int> scores, Span<int> best, Span<byte> from)
+    // The words around are those of the word before, moved by one: only the last is new.
+    private Vector256<short> Alone(WordFacts[] around, Vector256<short>[][] alone, bool isFirst)
+    {
+        alone.AsSpan(1).CopyTo(alone);
+        for (var place = isFirst ? 0 : WordFacts.Places - 1; place < WordFacts.Places; place++)
+        {
+            alone[place] = around[place].IsShared ? _alone.GetOrAdd(around[place], Sum) : Sum(around[place]);
+        }
+
+        var scores = Vector256<short>.Zero;
+        for (var place = 0; place < WordFacts.Places; place++)
+        {
+            scores += alone[place][place];
+        }
+
+        return scores;
+    }
+
+    // A word has under a hundred features, so the sums of their weights, which are bytes, hold in shorts.
+    private Vector256<short>[] Sum(WordFacts facts)
+    {
+        var sums = new Vector256<short>[WordFacts.Places];
+        for (var place = 0; place < WordFacts.Places; place++)
+        {
+            foreach (var feature in facts.FeaturesIn(place))
+            {
+                sums[place] += model.Of(feature);
+            }
+        }
+
+        return sums;
+    }
+
+    private void Step(Span<int> before, Vector256<short> scores, Span<int> best, Span<byte> from)
     {
         // Only differences count; sums of a sentence of millions of words would not hold in a number.
         var top = Max(before);
-        for (var label = 0; label < Labels; label++)
+        best.Fill(int.MinValue);
+        for (var b = 0; b < Labels; b++)
         {
-            best[label] = Impossible;
-            for (var b = 0; b < Labels; b++)
+            var moves = model.MovesFrom(b);
+            var path = Math.Max(before[b] - top, TaggerModel.Impossible);
+            for (var label = 0; label < Labels; label++)
             {
-                var score = Math.Max(before[b] - top, Impossible) + model.Move(b, label) + scores[label];
-                if (score > best[label] && NameLabels.MayFollow(b, label))
+                var score = path + moves[label] + scores[label];
+                if (score > best[label])
                 {
                     (best[label], from[label]) = (score, (byte)b);
                 }

@@ -1,14 +1,28 @@
+using System.Runtime.Intrinsics;
+
 namespace Bot.Arabic.Names.Tagging;
 
-/// <summary>The learnt weights of <c>tagger.txt</c>: how much each feature speaks for each label, and how well a label follows another. Thread-safe.</summary>
+/// <summary>
+/// The learnt weights of <c>tagger.txt</c>: how much each feature speaks for each label, and how well a label follows another. A vector has a label
+/// in each of its first <see cref="NameLabels.Count"/> elements, so that what a feature says for all of them is one addition. Thread-safe.
+/// </summary>
 internal sealed class TaggerModel
 {
-    private const int Labels = NameLabels.Count;
+    /// <summary>Below any sum of weights, and far enough from the end of numbers to be added to itself.</summary>
+    public const int Impossible = int.MinValue / 4;
 
-    private readonly uint[] _keys;
-    private readonly sbyte[] _weights;
+    private const int Labels = NameLabels.Count;
+    private const int FeatureElement = 3;
+
+    // Most features have no weights, which these bits tell without a look into the table, which no near cache holds.
+    private const int PresentShift = 13;
+
+    private readonly ulong[] _present = new ulong[(uint.MaxValue >> PresentShift) / 64 + 1];
+
+    // A slot is a byte for each label and, in its last four bytes, its feature: one line of the cache.
+    private readonly Vector128<uint>[] _slots;
     private readonly uint _mask;
-    private readonly sbyte[] _moves;
+    private readonly int[] _moves;
 
     private TaggerModel(int features, sbyte[] moves)
     {
@@ -19,9 +33,8 @@ internal sealed class TaggerModel
         }
 
         _mask = (uint)size - 1;
-        _keys = new uint[size];
-        _weights = new sbyte[size * Labels];
-        _moves = moves;
+        _slots = new Vector128<uint>[size];
+        _moves = [.. moves.Select((move, i) => NameLabels.MayFollow(i / Labels, i % Labels) ? move : Impossible)];
     }
 
     /// <summary>Takes the weights of all features; no feature is 0.</summary>
@@ -32,7 +45,7 @@ internal sealed class TaggerModel
     {
         foreach (var (feature, weights) in features)
         {
-            weights.CopyTo(SlotOf(feature));
+            Add(feature, weights);
         }
     }
 
@@ -42,15 +55,17 @@ internal sealed class TaggerModel
         var (bytes, at) = (EmbeddedTable.Read("tagger.txt"), Labels * Labels);
         var moves = Array.ConvertAll(bytes[..at], b => unchecked((sbyte)b));
         var model = new TaggerModel((int)Next(), moves);
+        Span<sbyte> weights = stackalloc sbyte[Labels];
         for (var feature = 0u; at < bytes.Length;)
         {
             feature += Next();
-            var weights = model.SlotOf(feature);
             var labels = Next();
             for (var label = 0; label < Labels; label++)
             {
                 weights[label] = (labels & (1u << label)) == 0 ? (sbyte)0 : unchecked((sbyte)bytes[at++]);
             }
+
+            model.Add(feature, weights);
         }
 
         return model;
@@ -69,39 +84,51 @@ internal sealed class TaggerModel
         }
     }
 
-    /// <summary>How well a label follows another.</summary>
-    public int Move(int before, int label) => _moves[(before * Labels) + label];
+    /// <summary>For each label, how well it follows another; far below all weights where it cannot.</summary>
+    public ReadOnlySpan<int> MovesFrom(int before) => _moves.AsSpan(before * Labels, Labels);
 
-    /// <summary>Adds the weights of a feature for each label.</summary>
-    public void Add(uint feature, Span<int> scores)
+    /// <summary>What a feature says for each label; zeros for one without weights.</summary>
+    public Vector256<short> Of(uint feature)
     {
-        var slot = feature & _mask;
-        while (_keys[slot] != feature)
+        if (!IsPresent(feature))
         {
-            if (_keys[slot] == 0)
-            {
-                return;
-            }
-
-            slot = (slot + 1) & _mask;
+            return Vector256<short>.Zero;
         }
 
-        var weights = _weights.AsSpan((int)slot * Labels, Labels);
-        for (var label = 0; label < weights.Length; label++)
+        var slot = SlotOf(feature);
+        if (_slots[slot].GetElement(FeatureElement) == 0)
         {
-            scores[label] += weights[label];
+            return Vector256<short>.Zero;
         }
+
+        var (lower, upper) = Vector128.Widen(_slots[slot].AsSByte());
+        return Vector256.Create(lower, upper);
     }
 
-    private Span<sbyte> SlotOf(uint feature)
+    private bool IsPresent(uint feature)
+    {
+        var bit = feature >> PresentShift;
+        return (_present[bit / 64] & (1UL << (int)(bit % 64))) != 0;
+    }
+
+    private void Add(uint feature, ReadOnlySpan<sbyte> weights)
+    {
+        Span<sbyte> bytes = stackalloc sbyte[Vector128<sbyte>.Count];
+        weights.CopyTo(bytes);
+        _slots[SlotOf(feature)] = Vector128.Create<sbyte>(bytes).AsUInt32().WithElement(FeatureElement, feature);
+        var bit = feature >> PresentShift;
+        _present[bit / 64] |= 1UL << (int)(bit % 64);
+    }
+
+    // The slot of a feature, or the empty one where it would be.
+    private uint SlotOf(uint feature)
     {
         var slot = feature & _mask;
-        while (_keys[slot] != 0)
+        while (_slots[slot].GetElement(FeatureElement) is var other && other != feature && other != 0)
         {
             slot = (slot + 1) & _mask;
         }
 
-        _keys[slot] = feature;
-        return _weights.AsSpan((int)slot * Labels, Labels);
+        return slot;
     }
 }

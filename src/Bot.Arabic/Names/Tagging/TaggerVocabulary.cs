@@ -49,11 +49,12 @@ internal sealed class TaggerVocabulary
             return known;
         }
 
-        var facts = Read(word);
-        return WordClusters.FormOf(word) == word && _clusters.Of(word).Fine != 0 ? _facts.GetOrAdd(word, facts) : facts;
+        var isShared = WordClusters.FormOf(word) == word && _clusters.Of(word).Fine != 0;
+        var facts = Read(word, isShared);
+        return isShared ? _facts.GetOrAdd(word, facts) : facts;
     }
 
-    private WordFacts Read(string word)
+    private WordFacts Read(string word, bool isShared)
     {
         var number = FeatureHash.Of(word);
         var bare = WithoutClitics(word);
@@ -70,7 +71,11 @@ internal sealed class TaggerVocabulary
             FeatureHash.Of(5, (uint)_table.LevelOf(bare)),
             .. Bits(lists),
         ];
-        return new WordFacts(number, cluster, lists, [.. near, .. Letters(word), FeatureHash.Of(8, FeatureHash.Of(bare)), FeatureHash.Of(9, (uint)(word.Length - bare.Length))], near);
+        return new WordFacts(number, cluster, lists, [.. near, .. Letters(word), FeatureHash.Of(8, FeatureHash.Of(bare)), FeatureHash.Of(9, (uint)(word.Length - bare.Length))], near) 
+        {
+            IsShared = isShared,
+            MayBeginName = Proclitics.Readings(word).Any(reading => Gazetteer.BeginsPhrase(reading.Word)),
+        };
     }
 
     // The first reading that articles know, else the first that names know.

@@ -5,8 +5,8 @@ namespace Bot.Arabic.Names.Tagging;
 /// <summary>What the tagger looks at in one text to decide about a word: the word, its neighbours, what stands between, well-known names.</summary>
 internal sealed class TextFeatures
 {
-    /// <summary>No word has more features.</summary>
-    public const int Most = 200;
+    /// <summary>No word has more features together with others.</summary>
+    public const int MostTogether = 22;
 
     private const uint FirstWord = 8;
     private const uint LastWord = 16;
@@ -14,11 +14,12 @@ internal sealed class TextFeatures
     private const string Ali = "علي";
     private const string Preposition = "على";
 
-    private static readonly WordFacts Outside = new(0, default, 0, [], [FeatureHash.Of(1, 0)]);
+    private static readonly WordFacts Outside = new(0, default, 0, [], [FeatureHash.Of(1, 0)]) { IsShared = true };
 
     private readonly WordRow _row;
     private readonly WordFacts[] _facts;
     private readonly uint[] _known;
+    private readonly List<(int First, Gazetteer.Match Match)> _wellKnown = [];
 
     /// <summary>Reads the words of a text.</summary>
     public TextFeatures(WordRow row, TaggerVocabulary vocabulary)
@@ -33,13 +34,17 @@ internal sealed class TextFeatures
 
         for (var i = 0; i < row.Count; i++)
         {
-            if (vocabulary.Gazetteer.Find(row, i) is { } match)
+            if (_facts[i].MayBeginName && vocabulary.Gazetteer.Find(row, i) is { } match)
             {
                 Mark(i, match);
+                _wellKnown.Add((i, match));
                 i += match.Length - 1;
             }
         }
     }
+
+    /// <summary>The well-known names that stand in the text, in order, each with its first word; none overlaps another.</summary>
+    public IReadOnlyList<(int First, Gazetteer.Match Match)> WellKnown => _wellKnown;
 
     /// <summary>The sentences, as ranges of words: a name never goes over the end of one.</summary>
     public static IEnumerable<(int First, int End)> Sentences(WordRow row)
@@ -55,24 +60,33 @@ internal sealed class TextFeatures
         }
     }
 
-    /// <summary>Writes the features of a word, at most <see cref="Most"/>, and says how many they are.</summary>
+    /// <summary>The words that a word's label is decided by, in text order: two before it, itself, two after it.</summary>
     /// <param name="i">The word.</param>
     /// <param name="first">The first word of its sentence.</param>
     /// <param name="end">The first word after its sentence.</param>
-    /// <param name="features">Where they are written.</param>
-    public int Of(int i, int first, int end, Span<uint> features)
+    /// <param name="around">Where they are written; <see cref="WordFacts.Places"/> of them.</param>
+    public void Around(int i, int first, int end, Span<WordFacts> around)
     {
-        WordFacts At(int word) => word >= first && word < end ? _facts[word] : Outside;
+        for (var place = 0; place < WordFacts.Places; place++)
+        {
+            var word = i - WordFacts.OwnPlace + place;
+            around[place] = word >= first && word < end ? _facts[word] : Outside;
+        }
+    }
+
+    /// <summary>Writes the features that words have together, at most <see cref="MostTogether"/>, and says how many they are.</summary>
+    /// <param name="i">The word.</param>
+    /// <param name="first">The first word of its sentence.</param>
+    /// <param name="end">The first word after its sentence.</param>
+    /// <param name="around">The words around it, as <see cref="Around"/> writes them.</param>
+    /// <param name="features">Where they are written.</param>
+    public int Together(int i, int first, int end, ReadOnlySpan<WordFacts> around, Span<uint> features)
+    {
         uint Known(int word) => word >= first && word < end ? _known[word] : 0;
-        var (second, before, own, after, next) = (At(i - 2), At(i - 1), _facts[i], At(i + 1), At(i + 2));
+        var (second, before, own, after, next) = (around[0], around[1], around[2], around[3], around[4]);
         var (gapBefore, gapAfter) = ((uint)_row.Before(i), (uint)_row.Before(i + 1));
         var list = new FeatureList(features);
         list.Add(20, 0);
-        list.AddAll(21, own.Own);
-        list.AddAll(22, before.Near);
-        list.AddAll(23, after.Near);
-        list.AddAll(24, second.Near);
-        list.AddAll(25, next.Near);
         list.Add(26, gapBefore);
         list.Add(27, gapAfter);
         list.Add(28, gapBefore, gapAfter);
@@ -123,13 +137,5 @@ internal sealed class TextFeatures
         public void Add(uint about, uint value) => _features[Count++] = FeatureHash.Of(about, value);
 
         public void Add(uint about, uint first, uint second) => Add(about, FeatureHash.Of(first, second));
-
-        public void AddAll(uint about, uint[] values)
-        {
-            foreach (var value in values)
-            {
-                Add(about, value);
-            }
-        }
     }
 }

@@ -7,7 +7,7 @@ namespace Bot.Tests.CommandLine.Inspecting;
 
 public sealed class TextInspectionTests : IDisposable
 {
-    private const string Statement = "قالت الوزيرة هالة الشامي، السبت، لمجلة محلية: \"لن نغلق المدرسة قبل نهاية العام\".";
+    private const string Statement = "قالت الوزيرة هالة الشامي، السبت، لمجلة محلية: \"لن نغلق المدرسة مهما طال الانتظار\".";
 
     private readonly Shell _shell = new();
 
@@ -119,7 +119,7 @@ public sealed class TextInspectionTests : IDisposable
     {
         var outcome = await ShowAsync(_shell, Statement);
 
-        Assert.Contains("قالت الوزيرة هالة الشامي، السبت [2026-01-31]، لمجلة محلية: \"لن نغلق المدرسة قبل نهاية العام\" [— الوزيرة هالة الشامي].\n", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("قالت الوزيرة هالة الشامي، السبت [2026-01-31]، لمجلة محلية: \"لن نغلق المدرسة مهما طال الانتظار\" [— الوزيرة هالة الشامي].\n", outcome.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', outcome.Output);
     }
 
