@@ -38,7 +38,7 @@ internal static class Samples
     {
         var sentences = SentenceSplitter.Split(text);
         var dated = day is { } date ? sentences.Select(s => new DatedSentence(s, PartialDate.Of(date), true, false)) : [];
-        return new TextAnalysis(text, sentences, [], [], [], [.. dated], []);
+        return new TextAnalysis(text, sentences, [], [], [], [], [.. dated], []);
     }
 
     public static TextSpan SpanOf(string text, string part)
@@ -47,7 +47,7 @@ internal static class Samples
         return new TextSpan(start, start + part.Length);
     }
 
-    public static Quotation Quote(string text, string words, string? speaker) => new(SpanOf(text, words), speaker);
+    public static Quotation Quote(string text, string words, string? speaker) => new(SpanOf(text, words), speaker is null ? null : new Speaker(speaker, null), null);
 
     public static NameMention Name(string text, string mention, string fullName) => new(SpanOf(text, mention), NameKind.Person, fullName, null);
 

@@ -61,7 +61,7 @@ public sealed class TimelineCall : Call
             output.WriteString("text", happening.Text);
             if (happening.ToldBy is not null)
             {
-                output.WriteString("toldBy", happening.ToldBy);
+                output.WriteString("told_by", happening.ToldBy);
             }
 
             output.WriteBoolean("expected", happening.IsExpected);

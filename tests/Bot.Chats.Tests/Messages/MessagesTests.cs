@@ -81,7 +81,15 @@ public sealed class MessagesTests
     public void Known_names_without_a_common_event_are_told_so() =>
         Assert.Equal("لم أجد في الأخبار أحداثًا مؤرخة عن: ماكرون وبوتين.", Render(new Timeline(["macron", "putin"], ["ماكرون", "بوتين"], [], [])));
 
-    private static TimelineEvent Event(PartialDate date, string text, string? quote) => new(date, text, false, quote, "ماكرون", [Ufuq, Nahar]);
+    [Fact]
+    public void A_line_that_does_not_name_who_says_it_has_the_speaker_in_front()
+    {
+        var line = Event(PartialDate.Of(2026), "وأضاف أن الطريق سيفتح.", null) with { ToldBy = "سعاد الخالدي" };
+
+        Assert.Contains("سعاد الخالدي: وأضاف أن الطريق سيفتح.", Render(new Timeline(["الخالدي"], ["الخالدي"], [], [line])), StringComparison.Ordinal);
+    }
+
+    private static TimelineEvent Event(PartialDate date, string text, string? quote) => new(date, text, false, quote, "ماكرون", null, [Ufuq, Nahar]);
 
     private static string Render(Timeline timeline) =>
         PlainTextRenderer.Render(new TimelineMessage(Config.Arabic, new DateTexts(Config.Arabic), Options.Create(new ChatOptions())).Of(timeline));
