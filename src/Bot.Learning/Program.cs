@@ -4,7 +4,7 @@ using Bot.Learning.Letters;
 using Bot.Learning.Names;
 using Bot.Learning.Summaries;
 
-ILearner[] learners = [new ClusterLearner(), new LettersLearner(), new NameLearner(), new SummaryLearner()];
+ILearner[] learners = [new ClusterLearner(), new LettersLearner(), new NameLearner(), new SpellingLearner(), new SummaryLearner()];
 var learner = args.Length == 2 ? Array.Find(learners, l => l.Name == args[0]) : null;
 if (learner is null || !File.Exists("Bot.sln"))
 {

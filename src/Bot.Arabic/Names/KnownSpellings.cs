@@ -10,7 +10,7 @@ namespace Bot.Arabic.Names;
 public sealed class KnownSpellings
 {
     // Half of the letters of a word may differ before it is taken for another word of the name.
-    private const double SameWord = 0.6;
+    private const double SameWord = 0.4;
     private const int ShortestPart = 3;
 
     private static readonly char[] Separators = [' ', '-'];

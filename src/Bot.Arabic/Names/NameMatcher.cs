@@ -32,7 +32,7 @@ public sealed class NameMatcher
         }
     }
 
-    /// <summary>1 for the usual spelling, towards 0 for another name, 0 when either has no letters. A word that is missing costs less than a wrong one.</summary>
+    /// <summary>Near 1 for the usual spelling, 1 for the same one in Arabic letters, towards 0 for another name, 0 when either has no letters. A word that is missing costs less than a wrong one.</summary>
     public double Score(string candidate)
     {
         var words = candidate.Split(Separators, StringSplitOptions.RemoveEmptyEntries)

@@ -11,27 +11,39 @@ internal sealed class WordMatcher
 
     private static readonly byte[] Clitics = ArabicLetters.OfNormal("وفبلك");
 
+    // What a nat of surprise weighs, and how many a letter of the query has in usual spellings.
+    private const double Surprise = 0.2;
+    private const double Usual = 0.3;
+
     private readonly LetterAlignment _alignment;
-    private readonly bool _isArabic;
+    private readonly SpellingLikelihood? _likelihood;
 
     /// <summary>Takes a word from <see cref="QueryLetters.Of"/>.</summary>
     public WordMatcher(string query)
     {
         query = query.Length > QueryLetters.LongestWord ? query[..QueryLetters.LongestWord] : query;
         Length = query.Length;
-        _alignment = new LetterAlignment(LetterTable.Embedded, QueryLetters.Numbers(query));
-        _isArabic = QueryLetters.IsArabic(query[0]);
+        var letters = QueryLetters.Numbers(query);
+        _alignment = new LetterAlignment(LetterTable.Embedded, letters);
+        _likelihood = QueryLetters.IsArabic(query[0]) ? null : new SpellingLikelihood(SpellingTable.Embedded, NameLetters.Embedded, letters);
     }
 
     /// <summary>How many letters the word has, 1 to 32.</summary>
     public int Length { get; }
 
-    /// <summary>What it costs that an Arabic word writes this one: 0 for the usual spelling, about 1 for a wrong letter.</summary>
+    /// <summary>What it costs that an Arabic word writes this one: near 0 for the usual spelling, about 1 for a wrong letter.</summary>
     public float Cost(ArabicWord word)
     {
         // Who asks in Arabic may leave out hamzas; who asks in Latin letters writes «i» for «إ» and «a» for «أ».
-        var letters = _isArabic ? word.Normal : word.Written;
-        var cost = _alignment.CostOfName(letters);
-        return letters.Length > ShortestStem && Clitics.Contains(word.Normal[0]) ? Math.Min(cost, _alignment.CostOfName(letters.AsSpan(1)) + Clitic) : cost;
+        var letters = _likelihood is null ? word.Normal : word.Written;
+        var cost = CostOf(letters);
+        return letters.Length > ShortestStem && Clitics.Contains(word.Normal[0]) ? Math.Min(cost, CostOf(letters.AsSpan(1)) + Clitic) : cost;
     }
+
+    private float CostOf(ReadOnlySpan<byte> letters) => _alignment.CostOfName(letters) + (_likelihood is null ? 0 : CostOfSurprise(-_likelihood.Logarithm(letters)));
+
+    // What is likelier than usual costs nearly nothing, but never the same as what is likelier still.
+    private float CostOfSurprise(double nats) => (float)(Surprise * Softplus(nats - (Usual * Length)));
+
+    private static double Softplus(double x) => Math.Max(x, 0) + Math.Log(1 + Math.Exp(-Math.Abs(x)));
 }

@@ -31,7 +31,7 @@ internal sealed class LettersLearner : ILearner
         var (right, all) = (0, 0);
         for (var fold = 0; fold < Folds; fold++)
         {
-            var isHeldOut = pairs.ToLookup(pair => FoldOf(pair.Name) == fold);
+            var isHeldOut = pairs.ToLookup(pair => NamePairs.FoldOf(pair.Name, Folds) == fold);
             var table = new RankingTrainer([.. isHeldOut[false]], lists).Train();
             var random = new Random(fold);
             foreach (var pair in isHeldOut[true])
@@ -46,17 +46,5 @@ internal sealed class LettersLearner : ILearner
         }
 
         File.WriteAllLines(Path.Combine(repository, Table), Header.Concat(LetterTableWriter.Lines(new RankingTrainer(pairs, lists).Train())));
-    }
-
-    // FNV-1a, so that all spellings of a name fall into one fold.
-    private static int FoldOf(string name)
-    {
-        var hash = 2166136261;
-        foreach (var letter in name)
-        {
-            hash = unchecked((hash ^ letter) * 16777619);
-        }
-
-        return (int)(hash % Folds);
     }
 }

@@ -15,4 +15,16 @@ internal static class NamePairs
             .Select(line => line.Split('\t'))
             .Select(fields => NamePair.Of(fields[0], fields[1], 1 + (CountWeight * MathF.Log(int.Parse(fields[2], CultureInfo.InvariantCulture)))))
             .Where(pair => pair.Letters.Length >= Shortest && pair.Heard.Length >= Shortest)];
+
+    /// <summary>The fold of a name, from 0: all its spellings fall into one (FNV-1a).</summary>
+    public static int FoldOf(string name, int folds)
+    {
+        var hash = 2166136261;
+        foreach (var letter in name)
+        {
+            hash = unchecked((hash ^ letter) * 16777619);
+        }
+
+        return (int)(hash % (uint)folds);
+    }
 }

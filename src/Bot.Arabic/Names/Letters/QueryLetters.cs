@@ -48,7 +48,8 @@ internal static class QueryLetters
     /// <summary>The letter of a number.</summary>
     public static char Letter(int number) => Alphabet[number - 1];
 
-    private static byte Number(char letter) => (byte)(Alphabet.IndexOf(letter, StringComparison.Ordinal) + 1);
+    /// <summary>The number of a letter; 0 when it is none.</summary>
+    public static byte Number(char letter) => (byte)(Alphabet.IndexOf(letter, StringComparison.Ordinal) + 1);
 
     private static void Append(StringBuilder letters, char c)
     {
