@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Bot.Arabic.Names.Letters;
 using Bot.Arabic.Text;
 
@@ -15,7 +16,10 @@ public sealed class KnownSpellings
 
     private static readonly char[] Separators = [' ', '-'];
 
-    private readonly Dictionary<string, List<string>> _arabic = new(StringComparer.Ordinal);
+    // Which Latin word of a name is which Arabic one is found out when it is asked for: to lay all of them against each other would take half a second.
+    private readonly Dictionary<string, List<Spelling>> _byLatin = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _latinOfArabic = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _fullNames = new(StringComparer.Ordinal);
 
     /// <summary>Reads the lists once.</summary>
@@ -43,16 +47,14 @@ public sealed class KnownSpellings
                 AddParts(form, fields[1]);
             }
         }
-
-        // Who asks for «بوتين» means «بوتن» too.
-        foreach (var (word, others) in _arabic.Values.Where(words => words.Count > 1).SelectMany(words => words.Select(word => (word, words.ToList()))).ToList())
-        {
-            others.ForEach(other => Add(word, other));
-        }
     }
 
     /// <summary>The Arabic words in normal form that are known to write a name, which is one word in any script and case; empty for most.</summary>
-    public IReadOnlyList<string> Of(string queryWord) => _arabic.GetValueOrDefault(KeyOf(queryWord)) ?? [];
+    public IReadOnlyList<string> Of(string queryWord)
+    {
+        var key = KeyOf(queryWord);
+        return _byLatin.ContainsKey(key) || _latinOfArabic.ContainsKey(key) ? _known.GetOrAdd(key, Find) : [];
+    }
 
     /// <summary>The words of the name that an alias of one or several words stands for; null when the words are none.</summary>
     /// <param name="queryWords">The words of one name in any script and case, in their order.</param>
@@ -65,7 +67,7 @@ public sealed class KnownSpellings
         var (words, arabicWords) = (alias.Split(Separators), arabic.Split(Separators));
         if (words.Length == 1 && arabicWords.Length == 1)
         {
-            Add(alias, arabic);
+            Add(alias, [arabic], isSure: true);
         }
         else
         {
@@ -80,20 +82,40 @@ public sealed class KnownSpellings
         var latinWords = latin.Split(Separators);
         if (arabicWords.Length == 1 && latinWords.Length == 1)
         {
-            Add(latin, arabic);
+            Add(latin, arabicWords, isSure: true);
             return;
         }
 
-        foreach (var word in latinWords.Where(word => word.Length >= ShortestPart))
+        string[] parts = [.. arabicWords.Where(part => part.Length >= ShortestPart)];
+        foreach (var word in latinWords.Where(word => word.Length >= ShortestPart && parts.Length > 0))
         {
-            var matcher = new NameMatcher(word);
-            var best = arabicWords.Where(part => part.Length >= ShortestPart).MaxBy(matcher.Score);
-            if (best is not null && matcher.Score(best) >= SameWord)
-            {
-                Add(word, best);
-            }
+            Add(word, parts, isSure: false);
         }
     }
+
+    private void Add(string latin, string[] arabic, bool isSure)
+    {
+        var key = KeyOf(latin);
+        ListOf(_byLatin, key).Add(new Spelling(latin, arabic, isSure));
+        foreach (var word in arabic)
+        {
+            ListOf(_latinOfArabic, KeyOf(word)).Add(key);
+        }
+    }
+
+    // Who asks for «بوتين» means «بوتن» too.
+    private List<string> Find(string key)
+    {
+        var others = _latinOfArabic.GetValueOrDefault(key, [])
+            .Distinct(StringComparer.Ordinal)
+            .Select(FindByLatin)
+            .Where(words => words.Count > 1 && words.Exists(word => KeyOf(word) == key))
+            .SelectMany(words => words);
+        return [.. FindByLatin(key).Concat(others).Distinct(StringComparer.Ordinal)];
+    }
+
+    private List<string> FindByLatin(string key) =>
+        [.. _byLatin.GetValueOrDefault(key, []).Select(spelling => spelling.Find()).OfType<string>().Select(ArabicNormalizer.Normalize).Distinct(StringComparer.Ordinal)];
 
     // Who writes «Mohamed» and who writes «Mohammed» means one name.
     private static string KeyOf(string word)
@@ -104,18 +126,30 @@ public sealed class KnownSpellings
 
     private static string KeyOf(IEnumerable<string> words) => string.Join(' ', words.Select(KeyOf));
 
-    private void Add(string alias, string arabic)
+    private static List<T> ListOf<T>(Dictionary<string, List<T>> lists, string key)
     {
-        var key = KeyOf(alias);
-        var word = ArabicNormalizer.Normalize(arabic);
-        if (!_arabic.TryGetValue(key, out var words))
+        if (!lists.TryGetValue(key, out var list))
         {
-            _arabic[key] = words = [];
+            lists[key] = list = [];
         }
 
-        if (!words.Contains(word, StringComparer.Ordinal))
+        return list;
+    }
+
+    /// <summary>A Latin word and the Arabic words of the same name.</summary>
+    private sealed record Spelling(string Latin, string[] Arabic, bool IsSure)
+    {
+        /// <summary>The Arabic word that the Latin one sounds like; null when none does.</summary>
+        public string? Find()
         {
-            words.Add(word);
+            if (IsSure)
+            {
+                return Arabic[0];
+            }
+
+            var matcher = new NameMatcher(Latin);
+            var (best, score) = Arabic.Select(word => (word, Score: matcher.Score(word))).MaxBy(match => match.Score);
+            return score >= SameWord ? best : null;
         }
     }
 }
