@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -35,7 +36,9 @@ public sealed class PreviewTests
     public async Task Ctrl_C_stops_it_within_five_seconds_and_the_next_start_loads_nothing_again()
     {
         using var folder = new TestFolder();
-        await using (var first = BotProcess.Start(folder, NoSettings))
+        // The newsroom keeps to its port; between the two starts the usual one may be taken by the preview of another test.
+        var settings = new Dictionary<string, string>(StringComparer.Ordinal) { ["BOT_NEWSROOM__PORT"] = FreePort() };
+        await using (var first = BotProcess.Start(folder, settings))
         {
             await first.WaitForLineAsync("ملخص");
             var clock = Stopwatch.StartNew();
@@ -46,7 +49,7 @@ public sealed class PreviewTests
         }
 
         var articles = await TimelineAsync(folder);
-        await using var second = BotProcess.Start(folder, NoSettings);
+        await using var second = BotProcess.Start(folder, settings);
         await second.WaitForLineAsync("ملخص الثلاثاء " + SampleDay);
 
         Assert.DoesNotContain("new articles", second.Errors, StringComparison.Ordinal);
@@ -96,4 +99,11 @@ public sealed class PreviewTests
 
     private static async Task<string> TimelineAsync(string folder) =>
         (await BotProcess.RunAsync(folder, NoSettings, "timeline", "macron", "putin", "--format", "json")).Output;
+
+    private static string FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
+    }
 }
