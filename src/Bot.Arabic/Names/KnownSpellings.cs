@@ -10,7 +10,7 @@ namespace Bot.Arabic.Names;
 /// </summary>
 public sealed class KnownSpellings
 {
-    // Half of the letters of a word may differ before it is taken for another word of the name.
+    // A word that scores lower is another word of the name: «الجنوبية» for «Korea».
     private const double SameWord = 0.4;
     private const int ShortestPart = 3;
 

@@ -7,7 +7,7 @@ using Bot.Settings;
 
 namespace Bot.CommandLine.Inspecting;
 
-/// <summary><c>bot inspect text</c>: the summary, quotes, dates, names and events of a text.</summary>
+/// <summary><c>bot inspect text</c>: the summary, quotes, statements, dates, names and events of a text.</summary>
 public sealed class TextInspection : LineInspection
 {
     // About two sentences, as in a digest.
@@ -27,7 +27,7 @@ public sealed class TextInspection : LineInspection
 
     /// <summary>Makes the call.</summary>
     public TextInspection(Terminal terminal)
-        : base(terminal, "text", "Shows the summary, quotes, dates, names and events of a text.")
+        : base(terminal, "text", "Shows the summary, quotes, statements, dates, names and events of a text.")
     {
         Examples = ["bot inspect text article.txt --published 2026-02-03T12:49:00Z", "bot inspect text --jsonl < texts.jsonl > answers.jsonl"];
         Add(_published);
