@@ -61,6 +61,7 @@ public sealed class PageFolderTests
                 Section = a.Section,
                 Image = a.Image?.ToString(),
                 Language = a.Language,
+                Canonical = a.Canonical?.AbsoluteUri,
                 Outlet = a.Outlet,
                 Paragraphs = a.Text.Split('\n'),
             },
@@ -101,6 +102,8 @@ public sealed class PageFolderTests
         public string? Image { get; init; }
 
         public string? Language { get; init; }
+
+        public string? Canonical { get; init; }
 
         public string? Outlet { get; init; }
 

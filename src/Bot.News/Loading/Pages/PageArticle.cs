@@ -24,6 +24,12 @@ public sealed record PageArticle
     /// <summary>The language tag as the page writes it (<c>ar</c>, <c>ar-SA</c>); null when it names none.</summary>
     public string? Language { get; init; }
 
+    /// <summary>
+    /// The address that the page gives itself, absolute, without fragment, on the site that it was found on and never that site's home page; null
+    /// when it gives none such.
+    /// </summary>
+    public Uri? Canonical { get; init; }
+
     /// <summary>The outlet's name as the page writes it; null when it names none.</summary>
     public string? Outlet { get; init; }
 

@@ -47,7 +47,8 @@ public sealed class PageReader
             return new PageResult.NoArticle("The page has no title.");
         }
 
-        // Extraction changes the page, so what the page shows is read before it.
+        // Extraction changes the page, so what the page says and shows is read before it.
+        var canonical = CanonicalAddress.Find(document, named.MainPage, url);
         _boxes.RemoveFrom(document);
         PictureCaptions.RemoveFrom(document);
         var shown = new ShownPage(BlockReader.Read(document.Body!), title);
@@ -69,6 +70,7 @@ public sealed class PageReader
                 Section = named.Section,
                 Image = named.Image,
                 Language = named.Language,
+                Canonical = canonical,
                 Outlet = named.Outlet,
                 Text = string.Join('\n', paragraphs),
             });

@@ -68,6 +68,7 @@ internal static class JsonLd
             Outlet = outlet,
             Body = JsonValues.Raw(article, "articleBody"),
             Description = JsonValues.Text(article, "description"),
+            MainPage = JsonValues.Address(article, "mainEntityOfPage"),
             IsArticle = true,
         };
     }

@@ -34,7 +34,7 @@ internal static class JsonValues
         return PlainText.CleanOrNull(string.Join("، ", names));
     }
 
-    /// <summary>The first address of a picture; null when there is none.</summary>
+    /// <summary>The first address of a picture or a page; null when there is none.</summary>
     public static string? Address(JsonElement parent, string member)
     {
         if (!parent.TryGetProperty(member, out var value))
@@ -46,7 +46,7 @@ internal static class JsonValues
         return first.ValueKind switch
         {
             JsonValueKind.String => first.GetString(),
-            JsonValueKind.Object => Raw(first, "url") ?? Raw(first, "contentUrl"),
+            JsonValueKind.Object => Raw(first, "url") ?? Raw(first, "contentUrl") ?? Raw(first, "@id"),
             _ => null,
         };
     }

@@ -26,6 +26,9 @@ internal sealed record PageMetadata
     /// <summary>The outlet's own summary for search engines and social networks.</summary>
     public string? Description { get; init; }
 
+    /// <summary>The address of the page that the article is the main matter of, as written.</summary>
+    public string? MainPage { get; init; }
+
     /// <summary>Whether the head calls the page an article; false where it calls it otherwise or nothing.</summary>
     public bool IsArticle { get; init; }
 
@@ -42,6 +45,7 @@ internal sealed record PageMetadata
         Outlet = Outlet ?? other.Outlet,
         Body = Body ?? other.Body,
         Description = Description ?? other.Description,
+        MainPage = MainPage ?? other.MainPage,
         IsArticle = IsArticle || other.IsArticle,
     };
 }
