@@ -29,13 +29,12 @@ internal sealed class ArticleMaker(TimeProvider time)
     private Article FromEntry(string outlet, TimeZoneInfo? zone, FeedEntry entry, Uri link, PageLoad.Loaded page)
     {
         var article = page.Article;
-        var fed = entry.Published is { } at ? new StatedTime(at, IsZoneStated: true) : null;
-        // A page's time without a zone is guessed by the outlet's at best; the feed's has one.
-        var published = (article.Published is { IsZoneStated: true } ? article.Published : fed ?? article.Published)?.In(zone)
+        // A time without a zone is guessed by the outlet's at best.
+        var published = (new[] { article.Published, entry.Published }.FirstOrDefault(t => t is { IsZoneStated: true }) ?? entry.Published ?? article.Published)?.In(zone)
             // New in the feed and undated: it came up just now.
             ?? new StatedTime(time.GetUtcNow(), IsZoneStated: true).In(zone);
-        var updated = article.Updated ?? (entry.Updated is { } later && later > published ? new StatedTime(later, IsZoneStated: true) : null);
-        return Make(outlet, link, page, published, updated?.In(zone)) with
+        var updated = article.Updated?.In(zone) ?? (entry.Updated?.In(zone) is { } later && later > published ? later : null);
+        return Make(outlet, link, page, published, updated) with
         {
             Section = article.Section ?? entry.Categories.FirstOrDefault(),
             Byline = article.Byline ?? entry.Author,

@@ -16,7 +16,15 @@ internal static class EntryReader
     {
         var root = feed.SpecificFeed.Element;
         var language = feed.Language ?? root?.Attribute(XNamespace.Xml + "lang")?.Value ?? root?.Element(DublinCore + "language")?.Value;
-        return new Feed(ToText(feed.Title), PlainText.CleanOrNull(language), [.. feed.Items.Select(i => ToEntry(i, url))]);
+        return new Feed(ToText(feed.Title), PlainText.CleanOrNull(language), [.. feed.Items.Select(i => ToEntry(i, url))])
+        {
+            Link = WebAddress.Resolve(feed.Link, url),
+            TimeToLive = root?.Descendants("ttl").FirstOrDefault()?.Value is { } ttl
+                && int.TryParse(ttl, System.Globalization.NumberStyles.Integer, System.Globalization.CultureInfo.InvariantCulture, out var minutes)
+                && minutes > 0
+                    ? TimeSpan.FromMinutes(minutes)
+                    : null,
+        };
     }
 
     private static FeedEntry ToEntry(FeedItem item, Uri? url)
@@ -34,6 +42,7 @@ internal static class EntryReader
             Updated = updated,
             Author = ToText(AuthorOf(item) ?? element.Element(DublinCore + "creator")?.Value),
             Summary = ToText(item.Description),
+            Content = string.IsNullOrWhiteSpace(item.Content) ? null : item.Content,
             Categories = [.. CategoriesOf(item).Select(ToText).OfType<string>()],
         };
     }

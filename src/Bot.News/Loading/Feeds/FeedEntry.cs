@@ -1,3 +1,5 @@
+using Bot.News.Loading.Pages;
+
 namespace Bot.News.Loading.Feeds;
 
 /// <summary>One entry of a feed. Texts are plain: markup, control and direction characters are gone.</summary>
@@ -13,16 +15,22 @@ public sealed record FeedEntry
     public Uri? Link { get; init; }
 
     /// <summary>When it was published, in the feed's offset; null when the feed says it not or unreadably.</summary>
-    public DateTimeOffset? Published { get; init; }
+    public StatedTime? Published { get; init; }
 
     /// <summary>When it was last changed; null when the feed does not say.</summary>
-    public DateTimeOffset? Updated { get; init; }
+    public StatedTime? Updated { get; init; }
 
     /// <summary>Who wrote it; null when the feed does not say.</summary>
     public string? Author { get; init; }
 
     /// <summary>What the outlet says about it in short; null when it says nothing.</summary>
     public string? Summary { get; init; }
+
+    /// <summary>
+    /// What the feed gives of the article's own text, as HTML from outside that nothing has cleaned yet; null when it gives none. It may be
+    /// the whole text, its beginning, or the same as the summary.
+    /// </summary>
+    public string? Content { get; init; }
 
     /// <summary>The outlet's categories in feed order; empty when there are none.</summary>
     public IReadOnlyList<string> Categories { get; init; } = [];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Bot.News.Loading.Pages;
 
 namespace Bot.News.Loading.Feeds;
 
@@ -14,8 +15,8 @@ internal static partial class FeedTime
         ["MST"] = "-07:00", ["MDT"] = "-06:00", ["PST"] = "-08:00", ["PDT"] = "-07:00",
     };
 
-    /// <summary>The time; UTC where the text names no zone; null when it is no time.</summary>
-    public static DateTimeOffset? Read(string? text)
+    /// <summary>The time; its offset is zero where the text names no zone; null when it is no time.</summary>
+    public static StatedTime? Read(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -27,12 +28,15 @@ internal static partial class FeedTime
         plain = NamedZone().Replace(plain, m => Zones.TryGetValue(m.Value, out var offset) ? offset : m.Value);
         return DateTimeOffset.TryParse(
             plain, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out var time)
-            ? time
+            ? new StatedTime(time, NamesZone().IsMatch(plain))
             : null;
     }
 
     [GeneratedRegex(@"^[A-Za-z]{3,9}\.?\s*,\s*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Weekday();
+
+    [GeneratedRegex(@":\d{2}(?:\.\d+)?\s*(?:Z|[+-]\d{2}:?\d{2})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NamesZone();
 
     [GeneratedRegex(@"(?<=\d\s*)\b[A-Za-z]{1,4}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NamedZone();

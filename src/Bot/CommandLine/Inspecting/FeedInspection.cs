@@ -58,8 +58,8 @@ public sealed class FeedInspection : LineInspection
             output.WriteString("id", entry.Id);
             output.WriteString("title", entry.Title);
             output.WriteString("link", entry.Link?.AbsoluteUri);
-            output.WriteTime("published", entry.Published);
-            output.WriteTime("updated", entry.Updated);
+            output.WriteTime("published", entry.Published?.Time);
+            output.WriteTime("updated", entry.Updated?.Time);
             output.WriteString("author", entry.Author);
             output.WriteString("summary", entry.Summary);
             output.WriteTexts("categories", entry.Categories);

@@ -24,8 +24,8 @@ public sealed class FeedParserTests
         var entry = Assert.Single(feed.Entries);
         Assert.Equal(("a-1", "قال: \"نعم\" & مضى", "سلمى الحداد", "موجز الخبر"), (entry.Id, entry.Title, entry.Author, entry.Summary));
         Assert.Equal(new Uri("https://news.example/a/1?x=1&y=2"), entry.Link);
-        Assert.Equal(new DateTimeOffset(2026, 2, 3, 14, 2, 0, TimeSpan.FromHours(2)), entry.Published);
-        Assert.Equal(TimeSpan.FromHours(2), entry.Published!.Value.Offset);
+        Assert.Equal(new DateTimeOffset(2026, 2, 3, 14, 2, 0, TimeSpan.FromHours(2)), entry.Published?.Time);
+        Assert.Equal(TimeSpan.FromHours(2), entry.Published!.Time.Offset);
         Assert.Equal(["سياسة", "عرب"], entry.Categories);
     }
 
@@ -45,10 +45,10 @@ public sealed class FeedParserTests
         var first = feed.Entries[0];
         Assert.Equal(("tag:1", "خبر أول", "مروان السيد", "موجز"), (first.Id, first.Title, first.Author, first.Summary));
         Assert.Equal(new Uri("https://news.example/a/1"), first.Link);
-        Assert.Equal(new DateTimeOffset(2026, 2, 3, 12, 49, 0, TimeSpan.Zero), first.Published);
-        Assert.Equal(new DateTimeOffset(2026, 2, 3, 13, 16, 0, TimeSpan.Zero), first.Updated);
+        Assert.Equal(new DateTimeOffset(2026, 2, 3, 12, 49, 0, TimeSpan.Zero), first.Published?.Time);
+        Assert.Equal(new DateTimeOffset(2026, 2, 3, 13, 16, 0, TimeSpan.Zero), first.Updated?.Time);
         Assert.Equal(["عالم"], first.Categories);
-        Assert.Equal(new DateTimeOffset(2026, 2, 3, 10, 0, 0, TimeSpan.Zero), feed.Entries[1].Published);
+        Assert.Equal(new DateTimeOffset(2026, 2, 3, 10, 0, 0, TimeSpan.Zero), feed.Entries[1].Published?.Time);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class FeedParserTests
             """);
 
         Assert.Equal(("أخبار", "ar"), (feed.Title, feed.Language));
-        Assert.Equal(new DateTimeOffset(2026, 2, 3, 9, 49, 0, TimeSpan.Zero), Assert.Single(feed.Entries).Published);
+        Assert.Equal(new DateTimeOffset(2026, 2, 3, 9, 49, 0, TimeSpan.Zero), Assert.Single(feed.Entries).Published?.Time);
     }
 
     [Theory]
@@ -76,7 +76,7 @@ public sealed class FeedParserTests
     {
         var entry = Parsed($"<rss version='2.0'><channel><item><link>https://news.example/1</link><pubDate>{text}</pubDate></item></channel></rss>").Entries[0];
 
-        Assert.Equal(expected, entry.Published?.ToString("yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(expected, entry.Published?.Time.ToString("yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Theory]
