@@ -74,25 +74,31 @@ internal sealed class PhraseExtent(SpeechWords words, SpeechScene scene)
 
         for (var end = i + 1; end < row.Count && end <= i + LongestQuotedName; end++)
         {
-            if (words.IsComplementizer(row[end].Normal))
-            {
-                return i;
-            }
-
             if ((row.Before(end) & WordRow.Gap.Mark) != WordRow.Gap.None)
             {
                 return end;
+            }
+
+            if (words.IsComplementizerAt(row, end))
+            {
+                return i;
             }
         }
 
         return i;
     }
 
+    // «نفى الجيش الوطني الاتهامات»: no adjective of one in the singular.
+    private bool IsPluralObject(int first, int i) =>
+        scene.NameAt(i) is null && IsDefinitePlural(scene.Row[i].Normal) && TitleWords.IsDefinite(scene.Row[i - 1].Normal) && !Enumerable.Range(first, i - first).Any(k => IsDefinitePlural(scene.Row[k].Normal));
+
+    private static bool IsDefinitePlural(string word) => TitleWords.IsDefinite(word) && word.Length > 5 && word.EndsWith("ات", StringComparison.Ordinal);
+
     private bool GoesOn(int first, int i)
     {
         var word = scene.Row[i].Normal;
         return (scene.NameAt(i) is { Kind: NameKind.Person } name && !scene.HasClitic(name, i))
-            || (!words.IsBoundary(word) && !BeginsClause(i) && !words.IsSame(word) && !BeginsObject(first, i) && !IsAccusative(first, i) && !(word[0] is 'ل' && words.IsMedium(word)) && !HasPreposition(first, i));
+            || (!words.IsBoundary(word) && !BeginsClause(i) && !words.IsSame(word) && !BeginsObject(first, i) && !IsAccusative(first, i) && !IsPluralObject(first, i) && !(word[0] is 'ل' && words.IsMedium(word)) && !HasPreposition(first, i));
     }
 
     // «حساب الأم واستبدل بغيره»: «و» and neither a definite word nor a noun for a speaker goes on to something else.
@@ -152,8 +158,8 @@ internal sealed class PhraseExtent(SpeechWords words, SpeechScene scene)
             return TitleWords.IsDefinite(before) && i == first + 1 && TitleWords.IsDefinite(word) && words.IsSpeakerNoun(word) && !words.IsTitle(word) && !words.IsTitle(scene.Row[first].Normal) && scene.NameAt(i) is null;
         }
         var isPlace = scene.NameAt(i - 1) is { Kind: not NameKind.Person };
-        // «أكد الوزير دعمه الكامل».
-        if (SpeechWords.HasPronoun(word) && scene.Row.Text[scene.Row[i].Span.End - 1] != 'ة')
+        // «أكد الوزير دعمه الكامل», but «أحد موظفيه».
+        if (!words.IsSomeOf(before) && SpeechWords.HasPronoun(word) && scene.Row.Text[scene.Row[i].Span.End - 1] != 'ة')
         {
             return true;
         }

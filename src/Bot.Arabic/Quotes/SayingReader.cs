@@ -31,7 +31,7 @@ internal sealed class SayingReader(SpeechWords words, SpeechScene scene, SpeechR
             if (words.VerbAt(scene.Row, _next) is { } verb && IsSpeech(verb))
             {
                 var saying = SayingOf(_next, verb);
-                if (verb.Kind != SpeechKind.Act || saying.IsNamed || !IsWithinSaying())
+                if (saying.IsNamed || !(verb.Kind == SpeechKind.Act ? IsWithinSaying() : IsImpersonal()))
                 {
                     Add(saying);
                 }
@@ -77,6 +77,9 @@ internal sealed class SayingReader(SpeechWords words, SpeechScene scene, SpeechR
 
     // «قال دبلوماسيون إن روسيا دعت إلى "…"»: an act without a name of its own is part of what is said.
     private bool IsWithinSaying() => _sayings.Count > 0 && _sayings[^1].Word >= scene.SentenceFirst(_next) && scene.Row[_next].Normal[0] is not ('و' or 'ف');
+
+    // «يذكر أن المعرض يقام كل عام»: nobody says so.
+    private bool IsImpersonal() => words.IsImpersonal(scene.Row[_next].Normal) && _next + 1 < scene.Row.Count && words.IsComplementizer(scene.Row[_next + 1].Normal);
 
     private void EnterSentence()
     {

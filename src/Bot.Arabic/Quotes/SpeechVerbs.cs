@@ -7,6 +7,7 @@ internal sealed class SpeechVerbs
 {
     private readonly Dictionary<string, SpeechVerb> _forms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _withoutObject;
+    private readonly HashSet<string> _firstPerson = new(StringComparer.Ordinal);
 
     /// <summary>Makes the forms once.</summary>
     public SpeechVerbs(Lexicon lexicon)
@@ -22,8 +23,16 @@ internal sealed class SpeechVerbs
     public SpeechVerb? Find(string word) =>
         _forms.TryGetValue(word, out var verb) || (HasConjunction(word) && _forms.TryGetValue(word[1..], out verb)) ? verb : null;
 
+    /// <summary>Whether a word as it is written is «أعتقد»: I believe, where «اعتقد» is he believed.</summary>
+    public bool IsFirstPerson(string written) => _firstPerson.Contains(written.Length > 0 && written[0] is 'و' or 'ف' ? written[1..] : written);
+
     private void Add(string[] fields, SpeechKind kind)
     {
+        if (fields[0].StartsWith('ا'))
+        {
+            _firstPerson.Add("أ" + fields[0][1..]);
+        }
+
         var (past, present, participle, noun) = (Normal(fields, 0), Normal(fields, 1), Normal(fields, 2), Normal(fields, 3));
         var takesObject = !_withoutObject.Contains(past.Length > 0 ? past : present);
         Add(PastForms(past), SpeechForm.Finite);

@@ -6,6 +6,9 @@ namespace Bot.Arabic.Quotes;
 /// <summary>What single words say about speech and who speaks, all in normal form. Thread-safe.</summary>
 internal sealed class SpeechWords
 {
+    // «سي» in «سي إن إن».
+    private const string Letter = "سي";
+
     private readonly GrammarWords _grammar;
     private readonly TitleWords _titles;
     private readonly CommonWords _common;
@@ -16,6 +19,11 @@ internal sealed class SpeechWords
     private readonly HashSet<string> _settings;
     private readonly HashSet<string> _ofAnother;
     private readonly HashSet<string> _same;
+    private readonly HashSet<string> _someOf;
+    private readonly HashSet<string> _openings;
+    private readonly HashSet<string> _governors;
+    private readonly HashSet<string> _reasons;
+    private readonly HashSet<string> _impersonal;
     private readonly List<string[]> _sources;
 
     /// <summary>Reads the lists once.</summary>
@@ -32,6 +40,11 @@ internal sealed class SpeechWords
         _settings = lexicon.WordsOfKind("speech-grammar", "setting");
         _ofAnother = lexicon.WordsOfKind("speech-grammar", "of-another");
         _same = lexicon.WordsOfKind("speech-grammar", "same");
+        _someOf = lexicon.WordsOfKind("speech-grammar", "some-of");
+        _openings = lexicon.WordsOfKind("speech-grammar", "opening");
+        _governors = lexicon.WordsOfKind("speech-grammar", "governor");
+        _reasons = lexicon.WordsOfKind("speech-grammar", "reason");
+        _impersonal = lexicon.WordsOfKind("speech-grammar", "impersonal");
         _sources = [.. lexicon.Words("speech-sources").Select(phrase => phrase.Split(' ')).OrderByDescending(phrase => phrase.Length)];
     }
 
@@ -41,6 +54,23 @@ internal sealed class SpeechWords
     /// <summary>Whether a word is «أن» or «إن», with what may be written onto it.</summary>
     public bool IsComplementizer(string word) => _grammar.IsComplementizer(word);
 
+    /// <summary>Whether «أن» or «إن» stands at a word, and no letters of a name as in «سي إن إن».</summary>
+    public bool IsComplementizerAt(WordRow row, int index) =>
+        IsComplementizer(row[index].Normal)
+        && !(index > 0 && row[index - 1].Normal == Letter && index + 1 < row.Count && IsComplementizer(row[index + 1].Normal))
+        && !(index > 1 && row[index - 2].Normal == Letter && IsComplementizer(row[index - 1].Normal));
+
+    /// <summary>Whether «أن» or «إن» stands at a word and begins what is said, not a reason («لأن») nor what the word before it shows to be something else («بعد أن»، «إلا أن»، «علما بأن», but «علماء أن»).</summary>
+    public bool BeginsWhatIsSaid(WordRow row, int index) =>
+        IsComplementizerAt(row, index) && !_reasons.Contains(row[index].Normal) && !IsExcept(row, index)
+        && !(index > 0 && _governors.Contains(row[index - 1].Normal) && row.Text[row[index - 1].Span.End - 1] != 'ء');
+
+    /// <summary>Whether a word begins a clause of its own: «لكن»، «بينما»، «لكنه».</summary>
+    public bool OpensClause(string word) => _openings.Contains(word);
+
+    /// <summary>Whether a verb that nobody is named beside is passive, so that nobody says what follows: «يذكر أن».</summary>
+    public bool IsImpersonal(string word) => _impersonal.Contains(word);
+
     /// <summary>Whether a word is a preposition, with «و» before it or without.</summary>
     public bool IsPreposition(string word) => _grammar.IsPreposition(word) || (word.Length > 2 && word[0] is 'و' or 'ف' && _grammar.IsPreposition(word[1..]));
 
@@ -48,7 +78,7 @@ internal sealed class SpeechWords
     public SpeechVerb? VerbAt(WordRow row, int index)
     {
         var verb = Verbs.Find(row[index].Normal);
-        return verb is { Form: SpeechForm.Finite } && index > 0 && row.Before(index) == WordRow.Gap.None && MakesNoun(row, index) ? null : verb;
+        return Verbs.IsFirstPerson(row[index].Span.Of(row.Text)) || verb is { Form: SpeechForm.Finite } && index > 0 && row.Before(index) == WordRow.Gap.None && MakesNoun(row, index) ? null : verb;
     }
 
     /// <summary>Whether a word ends the subject of a verb.</summary>
@@ -71,6 +101,9 @@ internal sealed class SpeechWords
 
     /// <summary>Whether a name after a word is that of another: «محامي ترامب»، «باسم بوتين».</summary>
     public bool IsOfAnother(string word) => _ofAnother.Contains(word);
+
+    /// <summary>Whether a word is «أحد» or another after which comes whose number he is one of: «أحد موظفيه».</summary>
+    public bool IsSomeOf(string word) => _someOf.Contains(word);
 
     /// <summary>Whether a word points back to one named before: «ذاته»، «نفسه»، «المذكور».</summary>
     public bool IsSame(string word) => _same.Contains(word);
@@ -118,6 +151,10 @@ internal sealed class SpeechWords
         return _grammar.IsPreposition(before)
             || (before is "ان" or "بان" or "وان" && row[index].Normal[0] is not ('ي' or 'ت') && !(index > 1 && row[index - 2].Normal is "بعد" or "قبل" or "منذ"));
     }
+
+    // «إلا», which has the normal form of «ألا».
+    private bool IsExcept(WordRow row, int index) =>
+        row[index].Normal == "الا" && (row.Text[row[index].Span.Start] == 'إ' || (index + 1 < row.Count && IsComplementizer(row[index + 1].Normal)));
 
     private static bool IsAt(WordRow row, int index, string[] phrase)
     {

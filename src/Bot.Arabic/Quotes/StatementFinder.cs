@@ -8,20 +8,27 @@ internal sealed class StatementFinder(SpeechWords words, SpeechScene scene)
     // «قال الوزير، في حديث للصحيفة على هامش المؤتمر، إن»: how far the clause may begin from the verb, in words.
     private const int Farthest = 30;
 
-    /// <summary>The statements in text order; what is only quoted («قال إن "…"») is none.</summary>
+    // «قوله إن»، «تأكيده على أن»: from a noun it begins at once.
+    private const int FarthestFromNoun = 2;
+
+    private readonly SayingStarts _starts = new(words, scene);
+
+    /// <summary>The statements in text order; what is only quoted («قال إن "…"») is none, nor what is told within another («قال إن الشركة أعلنت أن …»).</summary>
     public IReadOnlyList<Statement> Find(IReadOnlyList<Saying> sayings, IReadOnlyList<Quotation> quotations)
     {
         var found = new List<Statement>();
-        var quoted = 0;
+        var (quoted, told) = (0, 0);
         for (var i = 0; i < sayings.Count; i++)
         {
             var saying = sayings[i];
             var next = i + 1 < sayings.Count ? sayings[i + 1].Word : scene.Row.Count;
-            if (saying.Verb.Form == SpeechForm.Noun || StartOf(saying, next) is not { } start || SpanOf(start, next) is not { } span)
+            if (saying.Word < told || StartOf(saying, next) is not { } start || EndOf(start, sayings, i + 1) is var end && end <= start + 2)
             {
                 continue;
             }
 
+            told = end;
+            var span = new TextSpan(scene.Row[start].Span.Start, scene.Row[end - 1].Span.End);
             while (quoted < quotations.Count && quotations[quoted].Span.End <= span.Start)
             {
                 quoted++;
@@ -39,14 +46,15 @@ internal sealed class StatementFinder(SpeechWords words, SpeechScene scene)
 
     private int? StartOf(Saying saying, int next)
     {
-        for (var i = saying.Word + 1; i < Math.Min(next, saying.End + Farthest); i++)
+        var farthest = saying.Verb.Form == SpeechForm.Noun ? FarthestFromNoun : Farthest;
+        for (var i = saying.Word + 1; i < Math.Min(next, saying.End + farthest); i++)
         {
             if ((scene.Row.Before(i) & (WordRow.Gap.Line | WordRow.Gap.Stop)) != WordRow.Gap.None)
             {
                 return null;
             }
 
-            if (words.IsComplementizer(scene.Row[i].Normal) && scene.Row[i].Normal is not ("كان" or "وكان"))
+            if (words.BeginsWhatIsSaid(scene.Row, i))
             {
                 return i;
             }
@@ -55,15 +63,25 @@ internal sealed class StatementFinder(SpeechWords words, SpeechScene scene)
         return null;
     }
 
-    // To the end of the sentence, or to the next verb of speech in it.
-    private TextSpan? SpanOf(int start, int next)
+    // To the end of the sentence, or to where the next of the sayings in it begins; one within the clause ends nothing.
+    private int EndOf(int start, IReadOnlyList<Saying> sayings, int next)
     {
         var end = start + 1;
-        while (end < next && scene.SentenceFirst(end) == scene.SentenceFirst(start))
+        while (end < scene.Row.Count && scene.SentenceFirst(end) == scene.SentenceFirst(start))
         {
+            while (next < sayings.Count && sayings[next].Word < end)
+            {
+                next++;
+            }
+
+            if (next < sayings.Count && sayings[next].Word == end && _starts.Of(sayings[next], start) is { } other)
+            {
+                return other;
+            }
+
             end++;
         }
 
-        return end > start + 2 ? new TextSpan(scene.Row[start].Span.Start, scene.Row[end - 1].Span.End) : null;
+        return end;
     }
 }

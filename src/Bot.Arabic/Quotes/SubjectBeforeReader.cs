@@ -16,16 +16,10 @@ internal sealed class SubjectBeforeReader(SpeechWords words, SpeechScene scene, 
     public SpeakerPhrase? Of(int verb)
     {
         var row = scene.Row;
-        var sentence = scene.SentenceFirst(verb);
-        var start = ClauseStart(sentence, verb);
-        if (verb == start || (row[verb].Normal[0] is 'و' && words.Verbs.Find(row[verb].Normal[1..]) is not null))
+        var start = ClauseStart(scene.SentenceFirst(verb), verb);
+        if (verb == start || (row[verb].Normal[0] == 'و' && BeginsAnew(row[verb].Normal)))
         {
             return null;
-        }
-
-        if (row[start].Normal is "كان" or "وكان" or "كانت" or "وكانت" && verb - start is > 1 and <= Longest * 2)
-        {
-            return phrases.At(start + 1, mayBeObject: false);
         }
 
         var end = verb;
@@ -36,6 +30,14 @@ internal sealed class SubjectBeforeReader(SpeechWords words, SpeechScene scene, 
 
         return end == start || row[end - 1].Normal is "حيث" or "اذ" or "كما" ? null
             : (end < verb && row[end].Normal is "الذي" or "التي" or "الذين" ? EndingBefore(end, 0) : null) ?? EndingAt(start, end, verb);
+    }
+
+    /// <summary>The subject between «كان» at the start of the clause and a verb after it: «وكان الوزير هدد بالرد»; null when none is.</summary>
+    public SpeakerPhrase? OfPastPerfect(int verb)
+    {
+        var row = scene.Row;
+        var start = ClauseStart(scene.SentenceFirst(verb), verb);
+        return row[start].Normal is "كان" or "وكان" or "كانت" or "وكانت" && verb - start is > 1 and <= Longest * 2 && !BeginsAnew(row[verb].Normal) ? phrases.At(start + 1, mayBeObject: false) : null;
     }
 
     // «بحسب الجيش، الذي أضاف أن»: the longest phrase that ends before the relative.
@@ -49,6 +51,9 @@ internal sealed class SubjectBeforeReader(SpeechWords words, SpeechScene scene, 
 
         return found;
     }
+
+    // «فأجاب», but «فسر».
+    private bool BeginsAnew(string verb) => verb[0] is 'و' or 'ف' && words.Verbs.Find(verb[1..]) is not null;
 
     // «ولم يتأكد الخبر، لكن الوزير قال»: the clause begins after «لكن».
     private int ClauseStart(int start, int verb)

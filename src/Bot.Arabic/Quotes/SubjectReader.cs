@@ -32,7 +32,7 @@ internal sealed class SubjectReader(SpeechWords words, SpeechScene scene, Speake
             return behind;
         }
 
-        return own ?? before.Of(verbAt);
+        return before.OfPastPerfect(verbAt) ?? own ?? before.Of(verbAt);
     }
 
     /// <summary>Whether somebody with a name or title stands at a word.</summary>
