@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.Intrinsics;
 using Bot.Arabic.Text;
 
@@ -8,9 +7,6 @@ namespace Bot.Arabic.Names.Tagging;
 internal sealed class NameTagger(TaggerModel model)
 {
     private const int Labels = NameLabels.Count;
-
-    // What a word alone says for each label from each place. Most words are common ones: to look all their features up each time would be most of the cost.
-    private readonly ConcurrentDictionary<WordFacts, Vector256<short>[]> _alone = [];
 
     /// <summary>The names in text order, each from its first word to the one after its last.</summary>
     public IReadOnlyList<(int First, int End, NameKind Kind)> Find(WordRow row, TextFeatures features) =>
@@ -32,7 +28,6 @@ internal sealed class NameTagger(TaggerModel model)
     {
         var from = new byte[(end - first) * Labels];
         var around = new WordFacts[WordFacts.Places];
-        var alone = new Vector256<short>[WordFacts.Places][];
         Span<uint> together = stackalloc uint[TextFeatures.MostTogether];
         Span<int> before = stackalloc int[Labels];
         Span<int> best = stackalloc int[Labels];
@@ -41,7 +36,12 @@ internal sealed class NameTagger(TaggerModel model)
         for (var i = first; i < end; i++)
         {
             features.Around(i, first, end, around);
-            var scores = Alone(around, alone, isFirst: i == first);
+            var scores = Vector256<short>.Zero;
+            for (var place = 0; place < WordFacts.Places; place++)
+            {
+                scores += around[place].ScoresIn(place, model);
+            }
+
             foreach (var feature in together[..features.Together(i, first, end, around, together)])
             {
                 scores += model.Of(feature);
@@ -57,39 +57,6 @@ internal sealed class NameTagger(TaggerModel model)
             labels[i] = last;
             last = from[((i - first) * Labels) + last];
         }
-    }
-
-    // The words around are those of the word before, moved by one: only the last is new.
-    private Vector256<short> Alone(WordFacts[] around, Vector256<short>[][] alone, bool isFirst)
-    {
-        alone.AsSpan(1).CopyTo(alone);
-        for (var place = isFirst ? 0 : WordFacts.Places - 1; place < WordFacts.Places; place++)
-        {
-            alone[place] = around[place].IsShared ? _alone.GetOrAdd(around[place], Sum) : Sum(around[place]);
-        }
-
-        var scores = Vector256<short>.Zero;
-        for (var place = 0; place < WordFacts.Places; place++)
-        {
-            scores += alone[place][place];
-        }
-
-        return scores;
-    }
-
-    // A word has under a hundred features, so the sums of their weights, which are bytes, hold in shorts.
-    private Vector256<short>[] Sum(WordFacts facts)
-    {
-        var sums = new Vector256<short>[WordFacts.Places];
-        for (var place = 0; place < WordFacts.Places; place++)
-        {
-            foreach (var feature in facts.FeaturesIn(place))
-            {
-                sums[place] += model.Of(feature);
-            }
-        }
-
-        return sums;
     }
 
     private void Step(Span<int> before, Vector256<short> scores, Span<int> best, Span<byte> from)

@@ -105,6 +105,18 @@ internal sealed class TaggerModel
         return Vector256.Create(lower, upper);
     }
 
+    /// <summary>What features say together. A word has under a hundred, so the sums of their weights, which are bytes, hold in shorts.</summary>
+    public Vector256<short> Of(IEnumerable<uint> features)
+    {
+        var sum = Vector256<short>.Zero;
+        foreach (var feature in features)
+        {
+            sum += Of(feature);
+        }
+
+        return sum;
+    }
+
     private bool IsPresent(uint feature)
     {
         var bit = feature >> PresentShift;

@@ -11,12 +11,19 @@ internal sealed class TaggerVocabulary
     private const int FirstVerbBit = 24;
     private const int PersonBit = 31;
 
-    // Most words of a text are common ones, whose facts are kept: at most as many as the classes have words.
+    // Most words of a text are common ones, which come early: the facts of this many words are kept.
+    private const int MostKept = 1 << 16;
+    private const int LongestKept = 32;
+
     private readonly ConcurrentDictionary<string, WordFacts> _facts = new(StringComparer.Ordinal);
     private readonly WordClusters _clusters = new();
-    private readonly HashSet<string>[] _lists;
     private readonly SpeechVerbs _verbs;
     private readonly NameWordTable _table;
+
+    // The lists that have a word, as bits.
+    private readonly Dictionary<string, uint> _lists = new(StringComparer.Ordinal);
+    private readonly int _listCount;
+    private int _kept;
 
     /// <summary>Reads the word lists once.</summary>
     public TaggerVocabulary(Lexicon lexicon, Gazetteer gazetteer, NameWordTable table)
@@ -24,9 +31,9 @@ internal sealed class TaggerVocabulary
         (Gazetteer, _table) = (gazetteer, table);
         _verbs = new SpeechVerbs(lexicon);
         var titles = lexicon.Words("titles");
-        _lists =
+        IEnumerable<string>[] lists =
         [
-            [.. titles, .. titles.Select(title => title + "ه")],
+            titles.Concat(titles.Select(title => title + "ه")),
             lexicon.Words("bodies"),
             lexicon.Words("media"),
             lexicon.Words("stop"),
@@ -36,6 +43,14 @@ internal sealed class TaggerVocabulary
             lexicon.WordsOfKind("first-names", "foreign"),
             lexicon.WordsOfKind("first-names", "link"),
         ];
+        _listCount = lists.Length;
+        for (var list = 0; list < lists.Length; list++)
+        {
+            foreach (var word in lists[list])
+            {
+                _lists[word] = _lists.GetValueOrDefault(word) | (1u << list);
+            }
+        }
     }
 
     /// <summary>The well-known names.</summary>
@@ -49,31 +64,38 @@ internal sealed class TaggerVocabulary
             return known;
         }
 
-        var isShared = WordClusters.FormOf(word) == word && _clusters.Of(word).Fine != 0;
-        var facts = Read(word, isShared);
-        return isShared ? _facts.GetOrAdd(word, facts) : facts;
+        var facts = Read(word);
+        if (_kept < MostKept && word.Length <= LongestKept && _facts.TryAdd(word, facts))
+        {
+            Interlocked.Increment(ref _kept);
+        }
+
+        return facts;
     }
 
-    private WordFacts Read(string word, bool isShared)
+    private WordFacts Read(string word)
     {
         var number = FeatureHash.Of(word);
         var bare = WithoutClitics(word);
         var cluster = _clusters.Of(bare);
-        var lists = ListsOf(word) | (bare.Length == word.Length ? 0 : ListsOf(bare) << _lists.Length);
+        var lists = ListsOf(word) | (bare.Length == word.Length ? 0 : ListsOf(bare) << _listCount);
         lists |= _verbs.Find(word) is { } verb ? 1u << (FirstVerbBit + (int)verb.Kind) : 0;
         lists |= Gazetteer.IsPersonWord(bare) ? 1u << PersonBit : 0;
-        uint[] near =
+        List<uint> features =
         [
             FeatureHash.Of(1, number),
             FeatureHash.Of(2, FeatureHash.Of(LightStemmer.Stem(word))),
             FeatureHash.Of(3, (uint)cluster.Fine),
             FeatureHash.Of(4, (uint)cluster.Coarse),
             FeatureHash.Of(5, (uint)_table.LevelOf(bare)),
-            .. Bits(lists),
         ];
-        return new WordFacts(number, cluster, lists, [.. near, .. Letters(word), FeatureHash.Of(8, FeatureHash.Of(bare)), FeatureHash.Of(9, (uint)(word.Length - bare.Length))], near) 
+        AddBits(features, lists);
+        var near = features.Count;
+        AddLetters(features, word);
+        features.Add(FeatureHash.Of(8, FeatureHash.Of(bare)));
+        features.Add(FeatureHash.Of(9, (uint)(word.Length - bare.Length)));
+        return new WordFacts(number, cluster, lists, [.. features], near)
         {
-            IsShared = isShared,
             MayBeginName = Proclitics.Readings(word).Any(reading => Gazetteer.BeginsPhrase(reading.Word)),
         };
     }
@@ -100,37 +122,28 @@ internal sealed class TaggerVocabulary
         return word;
     }
 
-    private uint ListsOf(string word)
-    {
-        var bits = 0u;
-        for (var list = 0; list < _lists.Length; list++)
-        {
-            bits |= _lists[list].Contains(word) || _lists[list].Contains(TitleWords.Bare(word)) ? 1u << list : 0;
-        }
+    private uint ListsOf(string word) => _lists.GetValueOrDefault(word) | _lists.GetValueOrDefault(TitleWords.Bare(word));
 
-        return bits;
-    }
-
-    private static IEnumerable<uint> Bits(uint lists)
+    private static void AddBits(List<uint> features, uint lists)
     {
         for (var bit = 0; bit < 32; bit++)
         {
             if ((lists & (1u << bit)) != 0)
             {
-                yield return FeatureHash.Of(6, (uint)bit);
+                features.Add(FeatureHash.Of(6, (uint)bit));
             }
         }
     }
 
-    private static IEnumerable<uint> Letters(string word)
+    private static void AddLetters(List<uint> features, string word)
     {
         for (var length = 1; length <= LongestAffix && length <= word.Length; length++)
         {
-            yield return FeatureHash.Of(10, FeatureHash.Of(word.AsSpan(0, length)));
-            yield return FeatureHash.Of(11, FeatureHash.Of(word.AsSpan(word.Length - length)));
+            features.Add(FeatureHash.Of(10, FeatureHash.Of(word.AsSpan(0, length))));
+            features.Add(FeatureHash.Of(11, FeatureHash.Of(word.AsSpan(word.Length - length))));
         }
 
-        yield return FeatureHash.Of(12, (uint)Math.Min(word.Length, 10));
-        yield return FeatureHash.Of(13, word.Length == 0 ? 0u : char.IsDigit(word[0]) ? 1u : WordSplitter.IsArabicLetter(word[0]) ? 2u : 3u);
+        features.Add(FeatureHash.Of(12, (uint)Math.Min(word.Length, 10)));
+        features.Add(FeatureHash.Of(13, word.Length == 0 ? 0u : char.IsDigit(word[0]) ? 1u : WordSplitter.IsArabicLetter(word[0]) ? 2u : 3u));
     }
 }

@@ -14,7 +14,7 @@ internal sealed class TextFeatures
     private const string Ali = "علي";
     private const string Preposition = "على";
 
-    private static readonly WordFacts Outside = new(0, default, 0, [], [FeatureHash.Of(1, 0)]) { IsShared = true };
+    private static readonly WordFacts Outside = new(0, default, 0, [FeatureHash.Of(1, 0)], near: 1);
 
     private readonly WordRow _row;
     private readonly WordFacts[] _facts;
