@@ -19,11 +19,11 @@ internal sealed class RoleFinder(TitleWords titles, SpeechVerbs verbs)
         var bearers = Introduced(drafts, fullNames);
         for (var i = 0; bearers.Count > 0 && i < drafts.Row.Count; i++)
         {
-            if (drafts.At(i) is null && FindAt(drafts, i, bearers) is var (end, bearer) && bearer is not null)
+            if (drafts.At(i) is null && titles.Find(drafts.Row[i].Normal) is { } title && FindAt(drafts, i, title.Word, bearers) is var (end, bearer) && bearer is not null)
             {
                 var (form, entry) = fullNames.Of(bearer);
                 var words = drafts.Row[i].Span;
-                var start = Proclitics.Skip(drafts.Row.Text, words, titles.Find(drafts.Row[i].Normal)!.Value.Letters);
+                var start = Proclitics.Skip(drafts.Row.Text, words, title.Letters);
                 var last = drafts.Row[end - 1].Span.End;
                 found.Add(new NameMention(new TextSpan(start, last), NameKind.Person, form, entry?.Latin) { Written = new TextSpan(words.Start, last), IsRole = true });
                 i = end - 1;
@@ -45,7 +45,7 @@ internal sealed class RoleFinder(TitleWords titles, SpeechVerbs verbs)
                 continue;
             }
 
-            var role = Phrases(drafts, titleFrom, draft.First).LastOrDefault().Phrase ?? "";
+            var role = Phrases(drafts, titleFrom, titles.Find(drafts.Row[titleFrom].Normal)!.Value.Word, draft.First).LastOrDefault().Phrase ?? "";
             if (!bearers.TryAdd(role, draft) && fullNames.Of(bearers[role]).Form != fullNames.Of(draft).Form)
             {
                 shared.Add(role);
@@ -79,10 +79,10 @@ internal sealed class RoleFinder(TitleWords titles, SpeechVerbs verbs)
         return from;
     }
 
-    private (int End, NameDrafts.Draft? Bearer) FindAt(NameDrafts drafts, int first, Dictionary<string, NameDrafts.Draft> bearers)
+    private (int End, NameDrafts.Draft? Bearer) FindAt(NameDrafts drafts, int first, string title, Dictionary<string, NameDrafts.Draft> bearers)
     {
         var found = (End: first, Bearer: (NameDrafts.Draft?)null);
-        foreach (var (end, phrase) in Phrases(drafts, first, Math.Min(first + LongestRole, drafts.Row.Count)))
+        foreach (var (end, phrase) in Phrases(drafts, first, title, Math.Min(first + LongestRole, drafts.Row.Count)))
         {
             // Before the name itself the role is its title.
             var isTitle = drafts.At(end) is { Kind: NameKind.Person } && drafts.Row.Before(end) is WordRow.Gap.None or WordRow.Gap.Comma;
@@ -96,15 +96,9 @@ internal sealed class RoleFinder(TitleWords titles, SpeechVerbs verbs)
     }
 
     // The phrases that begin at a title, each one word longer, up to a gap.
-    private IEnumerable<(int End, string Phrase)> Phrases(NameDrafts drafts, int first, int end)
+    private static IEnumerable<(int End, string Phrase)> Phrases(NameDrafts drafts, int first, string title, int end)
     {
-        var row = drafts.Row;
-        if (titles.Find(row[first].Normal) is not { } title)
-        {
-            yield break;
-        }
-
-        var phrase = title.Word;
+        var (row, phrase) = (drafts.Row, title);
         for (var i = first + 1; i < end && row.Before(i) == WordRow.Gap.None; i++)
         {
             phrase = $"{phrase} {row[i].Normal}";

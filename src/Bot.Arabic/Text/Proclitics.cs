@@ -7,27 +7,19 @@ public static class Proclitics
     /// How a word in the form of <see cref="ArabicNormalizer"/> may be read without its proclitics, the word itself first: «وبيناير» is
     /// «وبيناير», «بيناير», «يناير». For «للسبت» it gives «السبت», whose alef the text leaves out. At least two letters always remain.
     /// </summary>
-    public static IEnumerable<Reading> Readings(string normalizedWord)
+    public static Reading[] Readings(string normalizedWord)
     {
-        var word = normalizedWord;
-        yield return new Reading(word, 0);
-        var cut = 0;
-        if (word.Length > 2 && word[0] is 'و' or 'ف')
+        var hasConjunction = normalizedWord.Length > 2 && normalizedWord[0] is 'و' or 'ف';
+        var (rest, cut) = hasConjunction ? (normalizedWord[1..], 1) : (normalizedWord, 0);
+        var whole = new Reading(normalizedWord, 0);
+        Reading[] read = hasConjunction ? [whole, new Reading(rest, cut)] : [whole];
+        if (rest.Length <= 2 || rest[0] is not ('ب' or 'ل' or 'ك'))
         {
-            cut = 1;
-            word = word[1..];
-            yield return new Reading(word, cut);
+            return read;
         }
 
-        if (word.Length > 3 && word.StartsWith("لل", StringComparison.Ordinal))
-        {
-            yield return new Reading("ا" + word[1..], cut + 1);
-        }
-
-        if (word.Length > 2 && word[0] is 'ب' or 'ل' or 'ك')
-        {
-            yield return new Reading(word[1..], cut + 1);
-        }
+        var noun = new Reading(rest[1..], cut + 1);
+        return rest.Length > 3 && rest.StartsWith("لل", StringComparison.Ordinal) ? [.. read, new Reading("ا" + noun.Word, noun.Letters), noun] : [.. read, noun];
     }
 
     /// <summary>Where the rest of a word begins in the text when its first letters are cut off.</summary>
