@@ -32,10 +32,11 @@ public sealed class TextAnalyzer
     public TextAnalysis Analyze(string text, DateTimeOffset? published)
     {
         var sentences = _datelines.Cut(text, SentenceSplitter.Split(text));
-        var timexes = _timexes.Find(text, sentences, published);
-        var names = _names.Find(text, sentences);
-        var speech = _speech.Find(text, sentences, names);
-        var dated = _sentences.Date(text, sentences, timexes, names, published);
+        var words = WordRow.Of(text);
+        var timexes = _timexes.Find(words, sentences, published);
+        var names = _names.Find(words, sentences);
+        var speech = _speech.Find(words, sentences, names);
+        var dated = _sentences.Date(words, sentences, timexes, names, published);
         return new TextAnalysis(text, sentences, timexes, speech.Quotations, speech.Statements, names, dated, EventFinder.Find(dated, names, speech.Quotations));
     }
 }

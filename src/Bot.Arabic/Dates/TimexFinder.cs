@@ -1,5 +1,6 @@
 using Bot.Arabic.Dates.Forms;
 using Bot.Arabic.Dates.Reading;
+using Bot.Arabic.Text;
 
 namespace Bot.Arabic.Dates;
 
@@ -46,10 +47,13 @@ public sealed class TimexFinder
     /// When the text was published. Its day in its own offset resolves what the text leaves open: «أمس», «السبت», «6 يناير». Null leaves
     /// such expressions out.
     /// </param>
-    public IReadOnlyList<Timex> Find(string text, IReadOnlyList<TextSpan> sentences, DateTimeOffset? published)
+    public IReadOnlyList<Timex> Find(string text, IReadOnlyList<TextSpan> sentences, DateTimeOffset? published) => Find(WordRow.Of(text), sentences, published);
+
+    /// <summary>The same for the words of a text.</summary>
+    internal IReadOnlyList<Timex> Find(WordRow words, IReadOnlyList<TextSpan> sentences, DateTimeOffset? published)
     {
         var day = published is { } moment ? DateOnly.FromDateTime(moment.DateTime) : (DateOnly?)null;
-        var reading = new DateText(text, sentences, day, _vocabulary);
+        var reading = new DateText(words, sentences, day, _vocabulary);
         var found = new List<Timex>();
         var i = 0;
         var free = 0;

@@ -33,14 +33,19 @@ public sealed class SentenceDater
     /// <param name="names">Its names, in text order.</param>
     /// <param name="published">When it was published; null leaves out the sentences whose date the text does not state.</param>
     public IReadOnlyList<DatedSentence> Date(
-        string text, IReadOnlyList<TextSpan> sentences, IReadOnlyList<Timex> timexes, IReadOnlyList<NameMention> names, DateTimeOffset? published)
+        string text, IReadOnlyList<TextSpan> sentences, IReadOnlyList<Timex> timexes, IReadOnlyList<NameMention> names, DateTimeOffset? published) =>
+        Date(WordRow.Of(text), sentences, timexes, names, published);
+
+    /// <summary>The same for the words of a text.</summary>
+    internal IReadOnlyList<DatedSentence> Date(
+        WordRow words, IReadOnlyList<TextSpan> sentences, IReadOnlyList<Timex> timexes, IReadOnlyList<NameMention> names, DateTimeOffset? published)
     {
         var today = published is { } moment ? DateOnly.FromDateTime(moment.DateTime) : (DateOnly?)null;
         var dated = new List<DatedSentence>();
         var timexesLeft = new SpanQueue<Timex>(timexes, timex => timex.Span);
         var namesLeft = new SpanQueue<NameMention>(names, name => name.Span);
         Thread? thread = null;
-        foreach (var sentence in SentenceWords.Of(text, sentences))
+        foreach (var sentence in SentenceWords.Of(words, sentences))
         {
             var (ownTimexes, ownNames) = (timexesLeft.TakeIn(sentence.Span), namesLeft.TakeIn(sentence.Span));
             if (sentence.Words.Count < FewestWords)

@@ -31,14 +31,17 @@ public sealed class NameFinder
     /// <summary>The mentions in text order, none overlapping another. A role («الرئيس الفرنسي») is among them where the text introduces who has it.</summary>
     /// <param name="text">Any string.</param>
     /// <param name="sentences">Its sentences; without any there are no names.</param>
-    public IReadOnlyList<NameMention> Find(string text, IReadOnlyList<TextSpan> sentences)
+    public IReadOnlyList<NameMention> Find(string text, IReadOnlyList<TextSpan> sentences) => Find(WordRow.Of(text), sentences);
+
+    /// <summary>The same for the words of a text.</summary>
+    internal IReadOnlyList<NameMention> Find(WordRow words, IReadOnlyList<TextSpan> sentences)
     {
         if (sentences.Count == 0)
         {
             return [];
         }
 
-        var drafts = new NameDrafts(WordRow.Of(text));
+        var drafts = new NameDrafts(words);
         var features = new TextFeatures(drafts.Row, _vocabulary);
         AddTagged(drafts, features);
         AddWellKnown(drafts, features);

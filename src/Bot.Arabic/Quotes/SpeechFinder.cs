@@ -18,11 +18,14 @@ public sealed class SpeechFinder
     /// <param name="text">Any string.</param>
     /// <param name="sentences">Its sentences.</param>
     /// <param name="names">Its names (<see cref="NameFinder"/>).</param>
-    public Speech Find(string text, IReadOnlyList<TextSpan> sentences, IReadOnlyList<NameMention> names)
+    public Speech Find(string text, IReadOnlyList<TextSpan> sentences, IReadOnlyList<NameMention> names) => Find(WordRow.Of(text), sentences, names);
+
+    /// <summary>The same for the words of a text.</summary>
+    internal Speech Find(WordRow row, IReadOnlyList<TextSpan> sentences, IReadOnlyList<NameMention> names)
     {
-        var scene = new SpeechScene(text, sentences, names);
+        var scene = new SpeechScene(row, sentences, names);
         var reading = new QuotationReading(_words, scene, new SpeechReaders(_words, scene));
-        var quotations = reading.Read(QuotationMarks.Pair(text));
+        var quotations = reading.Read(QuotationMarks.Pair(row.Text));
         return new Speech(quotations, new StatementFinder(_words, scene).Find(reading.Sayings, quotations));
     }
 }

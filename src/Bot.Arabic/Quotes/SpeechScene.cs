@@ -15,9 +15,9 @@ internal sealed class SpeechScene
     private readonly IReadOnlyList<NameMention> _mentions;
     private ILookup<string, int>? _firstMentions;
 
-    public SpeechScene(string text, IReadOnlyList<TextSpan> sentences, IReadOnlyList<NameMention> names)
+    public SpeechScene(WordRow row, IReadOnlyList<TextSpan> sentences, IReadOnlyList<NameMention> names)
     {
-        Row = WordRow.Of(text);
+        Row = row;
         _isOutside = new bool[Row.Count];
         _sentenceFirst = FirstWords(sentences);
         _names = new NameMention?[Row.Count];

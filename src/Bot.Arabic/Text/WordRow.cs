@@ -3,6 +3,9 @@ namespace Bot.Arabic.Text;
 /// <summary>The words of a text in order, each in normal form and with what stands before it: what the finders walk along.</summary>
 internal sealed class WordRow
 {
+    // Words of Arabic news are longer with what stands between them, so that a row of so many needs no second array.
+    private const int ShortestWord = 5;
+
     private readonly List<Word> _words;
 
     private WordRow(string text, List<Word> words) => (Text, _words) = (text, words);
@@ -48,7 +51,7 @@ internal sealed class WordRow
     /// <summary>Splits a text into its words.</summary>
     public static WordRow Of(string text)
     {
-        var words = new List<Word>();
+        var words = new List<Word>((text.Length / ShortestWord) + 1);
         var end = 0;
         foreach (var span in WordSplitter.Split(text))
         {
@@ -78,6 +81,9 @@ internal sealed class WordRow
 
         return low;
     }
+
+    /// <summary>The words from one to another (not in it).</summary>
+    public IReadOnlyList<Word> Between(int first, int end) => _words.GetRange(first, end - first);
 
     private static Gap GapOf(string text, int start, int end)
     {

@@ -22,10 +22,10 @@ internal sealed class DateText
     private readonly List<DateHit>?[] _hits;
     private readonly int[] _sentences;
 
-    public DateText(string text, IReadOnlyList<TextSpan> sentences, DateOnly? published, DateVocabulary vocabulary)
+    public DateText(WordRow words, IReadOnlyList<TextSpan> sentences, DateOnly? published, DateVocabulary vocabulary)
     {
-        (Text, Published, Vocabulary) = (text, published, vocabulary);
-        _tokens = DateTokenizer.Split(text, sentences);
+        (Text, Published, Vocabulary) = (words.Text, published, vocabulary);
+        _tokens = DateTokenizer.Split(words, sentences);
         _hits = new List<DateHit>?[_tokens.Count];
         _sentences = new int[_tokens.Count];
         var sentence = 0;
