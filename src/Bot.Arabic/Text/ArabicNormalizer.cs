@@ -33,7 +33,6 @@ public static class ArabicNormalizer
 
     private static char Fold(char c) => c switch
     {
-        < '\u0080' => char.ToLowerInvariant(c),
         'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
         'ؤ' => 'و',
         'ئ' or 'ى' or 'ی' or 'ے' or 'ۓ' => 'ي',
@@ -71,7 +70,7 @@ public static class ArabicNormalizer
         var length = 0;
         foreach (var c in text)
         {
-            var fold = c < PlainEnd ? Folds[c] : IsMark(c) ? Dropped : Fold(c);
+            var fold = c < PlainEnd ? Folds[c] : c;
             if (fold != Dropped)
             {
                 folded[length++] = fold;

@@ -87,29 +87,27 @@ public class SpeechFinderTests
         Assert.Equal("إيمانويل ماكرون; ألكسندر غروشكو; إيمانويل ماكرون", string.Join("; ", Read(Text).Select(quotation => quotation.Speaker?.Name)));
     }
 
-    [Fact]
-    public void The_span_leaves_out_the_marks_and_the_blanks_inside_them()
+    public static TheoryData<string, string> Marks()
     {
-        const string Text = "قال الوزير : « القرار نهائي ولا رجعة فيه » .";
+        var rows = new TheoryData<string, string>();
+        foreach (var row in MarkdownTable.Rows("Quotes/marks.md"))
+        {
+            rows.Add(row[0].Replace('⏎', '\n'), row[1].Replace('⏎', '\n'));
+        }
 
-        Assert.Equal("القرار نهائي ولا رجعة فيه", Assert.Single(Read(Text)).Span.Of(Text));
+        return rows;
     }
 
-    [Fact]
-    public void A_mark_left_open_between_blanks_ends_before_the_next_introduced_quotation()
-    {
-        const string Text = "وقال المدير : \" نعمل كل يوم على هذا المشروع . وأضاف : \" لن نتوقف قبل نهاية العام \" . وتابع ان \" الطريق طويل لكنه واضح \" .";
+    [Theory]
+    [MemberData(nameof(Marks))]
+    public void The_marks_hold_these_quotations(string text, string quotations) =>
+        Assert.Equal(quotations.Split('‖', StringSplitOptions.TrimEntries), Read(text).Select(quotation => quotation.Span.Of(text)), StringComparer.Ordinal);
 
-        Assert.Equal("نعمل كل يوم على هذا المشروع|لن نتوقف قبل نهاية العام|الطريق طويل لكنه واضح", string.Join('|', Read(Text).Select(quotation => quotation.Span.Of(Text))));
-    }
-
-    [Fact]
-    public void A_quotation_within_a_quotation_is_part_of_it()
-    {
-        const string Text = "وقال المدير: «سمعنا من يقول \"لن تنجحوا في هذا العمل أبدا\" ومع ذلك نجحنا».";
-
-        Assert.EndsWith("نجحنا", Assert.Single(Read(Text)).Span.Of(Text), StringComparison.Ordinal);
-    }
+    [Theory]
+    [InlineData(2900, 1)]
+    [InlineData(3100, 0)]
+    public void What_is_longer_than_any_quotation_is_none(int length, int found) =>
+        Assert.Equal(found, Read("قال الوزير: \"" + string.Concat(Enumerable.Repeat("نعمل كل يوم ", length / 12)) + "\"").Count);
 
     private static IReadOnlyList<Quotation> Read(string text) => Find(text).Quotations;
 

@@ -19,9 +19,32 @@ public sealed class ArabicNormalizerTests
     [InlineData("مؤھلات", "موهلات")]
     [InlineData("٣ شباط ۲۰۲۶", "3 شباط 2026")]
     [InlineData("France É", "france e")]
+    [InlineData("pe\u0300re", "pere")]
+    [InlineData("أإآٱ", "اااا")]
+    [InlineData("ئىیےۓ", "ييييي")]
+    [InlineData("ةۀہۂۃھە", "ههههههه")]
+    [InlineData("كکڪ", "ككك")]
+    [InlineData("گ ڤ پ چ ژ", "غ ف ب ج ز")]
+    [InlineData("٠١٢٣٤٥٦٧٨٩", "0123456789")]
+    [InlineData("۰۱۲۳۴۵۶۷۸۹", "0123456789")]
+    [InlineData("خبر 😀", "خبر 😀")]
+    [InlineData("🏴\U000E0067", "🏴")]
+    [InlineData("ﷲ𐐀", "الله𐐨")]
+    [InlineData("خبر\uD83D", "خبر")]
     [InlineData("\u200Fباريس\u200F", "باريس")]
     [InlineData("", "")]
     public void Spellings_of_a_word_meet_in_one_form(string written, string normal) => Assert.Equal(normal, ArabicNormalizer.Normalize(written));
+
+    [Fact]
+    public void Every_character_has_one_normal_form()
+    {
+        for (var c = '\u0001'; c < '\uFFFE'; c++)
+        {
+            var once = ArabicNormalizer.Normalize(c.ToString());
+            Assert.Equal(once, ArabicNormalizer.Normalize(once));
+            Assert.Equal(once + "الله", ArabicNormalizer.Normalize(c + "ﷲ"));
+        }
+    }
 
     [Fact]
     public void Composed_and_decomposed_letters_meet() =>

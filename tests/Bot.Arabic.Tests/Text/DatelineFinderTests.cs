@@ -37,6 +37,11 @@ public sealed class DatelineFinderTests
     [InlineData("إيلاف من واشنطن: |وصل الوفد.")]
     [InlineData("مكة المكرمة ــ |نفذت البلدية حملة.")]
     [InlineData("الرياض - |أعلنت البلدية حملة.")]
+    [InlineData("وكالات_ |أعلنت البلدية حملة.")]
+    [InlineData("موسكو - |قال الوزير في كلمة له أمس: شكرا.")]
+    [InlineData("باريس (الضاحية الجنوبية) – |وصل الوفد.")]
+    [InlineData("مكتب الأفق نيوز (باريس) – |وصل الوفد.")]
+    [InlineData("جنوب شرق مدينة الموصل - رويترز: |وصل الوفد.")]
     public void A_dateline_ends_where_the_news_begins(string marked)
     {
         var text = marked.Replace("|", "", StringComparison.Ordinal);
@@ -57,17 +62,27 @@ public sealed class DatelineFinderTests
     [InlineData("أوقفت الشرطة (رجلا) - في الأربعين - قرب الميناء.")]
     [InlineData("بلغت النسبة 3.5 بالمئة - وهي الأعلى.")]
     [InlineData("موسكو - سبوتنيك")]
+    [InlineData("باريس (رويترز) – ")]
+    [InlineData("(رويترز) وكالة كبيرة.")]
+    [InlineData("(صباح اليوم) – وصل الوفد.")]
+    [InlineData("(رقم 5) – وصل الوفد.")]
+    [InlineData("(حي7) – وصل الوفد.")]
+    [InlineData("(  ) – وصل الوفد.")]
+    [InlineData("رئيس البلدية (السابق) – وصل أمس.")]
+    [InlineData("افتتح الوزير معرضا في (باريس) – وهو الأول.")]
+    [InlineData("قال الوزير في كلمة له - وكالات: شكرا.")]
     [InlineData("")]
     public void A_text_without_a_dateline_begins_at_once(string text) => Assert.Equal(0, Finder.EndIn(text));
 
-    [Fact]
-    public void No_sentence_holds_the_dateline()
+    // The sentences that remain are parted by a bar.
+    [Theory]
+    [InlineData("موسكو - الأفق نيوز. قال الوزير كلمته في باريس. ثم عاد.", "قال الوزير كلمته في باريس.|ثم عاد.")]
+    [InlineData("باريس (رويترز) – قال الوزير كلمته. ثم عاد.", "قال الوزير كلمته.|ثم عاد.")]
+    public void No_sentence_holds_the_dateline(string text, string sentences)
     {
-        const string text = "موسكو - الأفق نيوز. قال الوزير كلمته في باريس.";
-
         var analysis = new TextAnalyzer(Words.Lexicon).Analyze(text, published: null);
 
-        Assert.Equal("قال الوزير كلمته في باريس.", Assert.Single(analysis.Sentences).Of(text));
+        Assert.Equal(sentences.Split('|'), analysis.Sentences.Select(s => s.Of(text)), StringComparer.Ordinal);
         Assert.Equal(text, analysis.Text);
     }
 

@@ -22,6 +22,9 @@ public sealed class WordsTests
     [InlineData("للرئيس", "الرئيس")]
     [InlineData("الروسية", "روسي")]
     [InlineData("المهاجرين", "مهاجرون")]
+    [InlineData("فالرئيس", "الرئيس")]
+    [InlineData("ومفاوضات", "مفاوضات")]
+    [InlineData("الأب", "أب")]
     public void Forms_of_one_word_share_a_stem(string one, string other) => Assert.Equal(Stem(other), Stem(one));
 
     [Theory]
@@ -29,6 +32,10 @@ public sealed class WordsTests
     [InlineData("فرنسا", "فرنسا")]
     [InlineData("لبنان", "لبن")]
     [InlineData("ولد", "ولد")]
+    [InlineData("وال", "وال")]
+    [InlineData("مالي", "مال")]
+    [InlineData("إلى", "الي")]
+    [InlineData("في", "في")]
     public void A_letter_that_may_belong_to_the_word_stays(string word, string stem) => Assert.Equal(stem, Stem(word));
 
     [Theory]
@@ -46,6 +53,8 @@ public sealed class WordsTests
     [InlineData("للسبت", "للسبت 0|السبت 1|لسبت 1")]
     [InlineData("يناير", "يناير 0")]
     [InlineData("في", "في 0")]
+    [InlineData("لم", "لم 0")]
+    [InlineData("لله", "لله 0|له 1")]
     public void Proclitics_are_read_off_a_word_in_every_way(string word, string readings) =>
         Assert.Equal(readings.Split('|'), Proclitics.Readings(word).Select(r => FormattableString.Invariant($"{r.Word} {r.Letters}")), StringComparer.Ordinal);
 
@@ -53,6 +62,7 @@ public sealed class WordsTests
     [InlineData("وبيناير", 2, "يناير")]
     [InlineData("وَبيناير", 1, "بيناير")]
     [InlineData("لـمارس", 1, "مارس")]
+    [InlineData("وَبِيناير", 2, "يناير")]
     public void The_rest_of_a_word_begins_after_the_marks_of_the_letters_cut_off(string word, int letters, string rest) =>
         Assert.Equal(rest, word[Proclitics.Skip(word, new TextSpan(0, word.Length), letters)..]);
 
