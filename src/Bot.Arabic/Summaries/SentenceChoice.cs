@@ -3,11 +3,12 @@ namespace Bot.Arabic.Summaries;
 /// <summary>Chooses sentences for a budget, the one that should be told next first.</summary>
 internal sealed class SentenceChoice(IReadOnlyList<TellingSentence> sentences, IReadOnlyList<double> weights)
 {
-    // The last sentence may go over the budget by so much of it: a budget says about how long a summary is.
+    // The last sentence may go over the budget by so much of it: a budget says about how long a summary is. More keeps to it worse and tells
+    // no more (77 articles of EASC: ROUGE-2 .465, .466 with a quarter, .468 with a half; the standard error of the difference is .003 to .005).
     private const double Overrun = 0.1;
 
     // A first sentence that fills a good part of its budget has told it, unless another whole sentence fits in beside it. An outlet's own
-    // abstract of one or two sentences rarely goes on (500 articles of the ANT corpus: ROUGE-2 .320, and .290 when filled up).
+    // abstract of one or two sentences rarely goes on (500 articles of the ANT corpus: ROUGE-2 .321, and .294 when filled up).
     private const double FullFirst = 0.35;
     private const int RoomForAnother = 30;
 
