@@ -1,68 +1,148 @@
+using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Bot.News.Loading;
 
 /// <summary>
-/// Turns a body into text. In this order it believes: a byte order mark, UTF-8 that holds (no other encoding looks like it by chance),
-/// the charset of the Content-Type header, the one that the document declares, and last windows-1256, the usual one of old Arabic sites.
+/// Turns a body into text. In this order it believes what the bytes confirm: a byte order mark (RFC 7303, 3), the pattern of zeros or of
+/// EBCDIC that a document without mark begins with (XML 1.0, appendix F), UTF-8 that holds (no other encoding looks like it by chance), the
+/// charset of the Content-Type header, the one that the document declares; and last windows-1256 or windows-1252, whichever fits the letters.
 /// </summary>
 public static partial class ContentDecoder
 {
     // A declaration stands in the first kilobyte (HTML Living Standard, 13.2.3.2).
     private const int DeclarationBytes = 1024;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    // Two bytes of a Chinese text can look like UTF-8, three pairs in a row hardly do.
+    private const int CertainSequences = 3;
 
     /// <summary>The text, without byte order mark; bytes that the encoding does not have become U+FFFD.</summary>
     /// <param name="bytes">The body.</param>
     /// <param name="contentType">The Content-Type header; null when unknown.</param>
     public static string Decode(byte[] bytes, string? contentType)
     {
-        if (MarkedEncoding(bytes) is { } marked)
+        var (marked, mark) = Marked(bytes);
+        if (marked is not null && TryDecode(marked, bytes.AsSpan(mark)) is { } text)
         {
-            return marked.GetString(bytes.AsSpan(marked.Preamble.Length));
+            return text;
         }
 
-        try
+        // The mark lies.
+        var body = bytes.AsSpan(mark);
+        if (Patterned(body) is { } patterned)
         {
-            // A declared UTF-16 or UTF-32 without mark would also hold as UTF-8, full of zeros.
-            if (!bytes.AsSpan(0, Math.Min(bytes.Length, DeclarationBytes)).Contains((byte)0))
+            return patterned.GetString(body);
+        }
+
+        var head = Encoding.Latin1.GetString(body[..Math.Min(body.Length, DeclarationBytes)]);
+        // Unicode would have been seen by now, but for UTF-8, which the bytes themselves tell.
+        var declared = new[] { contentType ?? "", head }
+            .Select(t => Named(CharsetName().Match(t).Groups["name"].Value))
+            .Where(e => e is not (null or UTF8Encoding or UnicodeEncoding or UTF32Encoding))
+            .ToList();
+        var (sequences, errors) = CountUtf8(body);
+        var isUtf8 = errors == 0 ? !declared.Exists(e => MayLookLikeUtf8(e!, sequences)) : sequences > 10 * errors;
+        if (isUtf8)
+        {
+            return Encoding.UTF8.GetString(body);
+        }
+
+        foreach (var encoding in declared)
+        {
+            if (TryDecode(encoding!, body) is { } decoded)
             {
-                return StrictUtf8.GetString(bytes);
+                return decoded;
             }
         }
-        catch (DecoderFallbackException)
-        {
-            // Not UTF-8: the declarations tell.
-        }
 
-        var head = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, DeclarationBytes)).Replace("\0", "", StringComparison.Ordinal);
-        var encoding = Named(CharsetName().Match(contentType ?? "")) ?? Named(CharsetName().Match(head)) ?? Windows1256();
-        return encoding.GetString(bytes);
+        return CodePage(IsArabic(body) ? 1256 : 1252).GetString(body);
     }
 
-    private static Encoding? MarkedEncoding(byte[] bytes) => bytes switch
+    private static (Encoding? Encoding, int Length) Marked(byte[] bytes) => bytes switch
     {
-        [0xEF, 0xBB, 0xBF, ..] => Encoding.UTF8,
-        [0xFF, 0xFE, 0, 0, ..] => Encoding.UTF32,
-        [0xFF, 0xFE, ..] => Encoding.Unicode,
-        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
+        [0xEF, 0xBB, 0xBF, ..] => (CountUtf8(bytes).Errors == 0 ? Encoding.UTF8 : null, 3),
+        [0xFF, 0xFE, 0, 0, ..] => (Encoding.UTF32, 4),
+        [0, 0, 0xFE, 0xFF, ..] => (new UTF32Encoding(bigEndian: true, byteOrderMark: true), 4),
+        // Whatever is written in UTF-16 has spaces or markup among its first letters, so half of some letter is zero.
+        [0xFF, 0xFE, ..] => (HasZeros(bytes) ? Encoding.Unicode : null, 2),
+        [0xFE, 0xFF, ..] => (HasZeros(bytes) ? Encoding.BigEndianUnicode : null, 2),
+        _ => (null, 0),
+    };
+
+    private static bool HasZeros(byte[] bytes) => bytes.AsSpan(0, Math.Min(bytes.Length, DeclarationBytes)).Contains((byte)0);
+
+    private static Encoding? Patterned(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0, 0, 0, not 0, ..] => new UTF32Encoding(bigEndian: true, byteOrderMark: false),
+        [not 0, 0, 0, 0, ..] => Encoding.UTF32,
+        [0, not 0, 0, not 0, ..] => Encoding.BigEndianUnicode,
+        [not 0, 0, not 0, 0, ..] => Encoding.Unicode,
+        // «<?xm»; the Latin letters of the declaration are the same in all EBCDIC pages.
+        [0x4C, 0x6F, 0xA7, 0x94, ..] => Ebcdic(bytes),
         _ => null,
     };
 
-    private static Encoding? Named(Match match)
+    private static Encoding Ebcdic(ReadOnlySpan<byte> bytes)
     {
-        var name = match.Groups["name"].Value;
-        // The body has just been seen not to be UTF-8.
-        if (!match.Success || name.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || name.Equals("utf8", StringComparison.OrdinalIgnoreCase))
+        var latin = CodePage(37);
+        var head = latin.GetString(bytes[..Math.Min(bytes.Length, DeclarationBytes)]);
+        return Named(CharsetName().Match(head).Groups["name"].Value) ?? latin;
+    }
+
+    private static (int Sequences, int Errors) CountUtf8(ReadOnlySpan<byte> bytes)
+    {
+        var (sequences, errors) = (0, 0);
+        for (var next = bytes.IndexOfAnyExceptInRange((byte)0, (byte)0x7F); next >= 0; next = bytes.IndexOfAnyExceptInRange((byte)0, (byte)0x7F))
+        {
+            var isValid = Rune.DecodeFromUtf8(bytes[next..], out _, out var length) == OperationStatus.Done;
+            sequences += isValid ? 1 : 0;
+            errors += isValid ? 0 : 1;
+            bytes = bytes[(next + length)..];
+        }
+
+        return (sequences, errors);
+    }
+
+    // ISO-2022 writes with ASCII bytes alone.
+    private static bool MayLookLikeUtf8(Encoding declared, int sequences) =>
+        declared.CodePage is >= 50220 and <= 50229 or 52936 or 65000
+        || (sequences is > 0 and < CertainSequences && !declared.IsSingleByte);
+
+    private static string? TryDecode(Encoding encoding, ReadOnlySpan<byte> bytes)
+    {
+        var strict = (Encoding)encoding.Clone();
+        strict.DecoderFallback = DecoderFallback.ExceptionFallback;
+        try
+        {
+            return strict.GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    private static Encoding? Named(string name)
+    {
+        if (name.Length == 0)
         {
             return null;
         }
 
+        // The number says it all in «cp1256», «ibm864», «windows1256» and «x-iso8859-6».
+        var number = Number().Match(name) is { Success: true } match ? int.Parse(match.ValueSpan, CultureInfo.InvariantCulture) : 0;
+        return Known(name) ?? (name.Contains("8859", StringComparison.Ordinal) ? Known(FormattableString.Invariant($"iso-8859-{number}")) : number > 0 ? CodePage(number, orNull: true) : null);
+    }
+
+    private static Encoding? Known(string name)
+    {
         try
         {
-            return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+            var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+            // Who declares either sends windows-1252 (WHATWG Encoding Standard, 4.2).
+            return encoding.CodePage is 20127 or 28591 ? CodePage(1252) : encoding;
         }
         catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
@@ -70,9 +150,31 @@ public static partial class ContentDecoder
         }
     }
 
-    private static Encoding Windows1256() =>
-        CodePagesEncodingProvider.Instance.GetEncoding(1256) ?? throw new InvalidOperationException("The runtime knows no windows-1256.");
+    // Arabic words are runs of high bytes, the accents of Latin ones stand alone.
+    private static bool IsArabic(ReadOnlySpan<byte> bytes)
+    {
+        var balance = 0;
+        for (var i = 1; i < bytes.Length; i++)
+        {
+            balance += (bytes[i] >= 0xC0, bytes[i - 1]) switch
+            {
+                (true, >= 0xC0) => 1,
+                (true, var before) when char.IsAsciiLetter((char)before) => -1,
+                _ => 0,
+            };
+        }
+
+        return balance > 0;
+    }
+
+    private static Encoding CodePage(int number) => CodePage(number, orNull: false)!;
+
+    private static Encoding? CodePage(int number, bool orNull) =>
+        CodePagesEncodingProvider.Instance.GetEncoding(number) ?? (orNull ? null : throw new InvalidOperationException("The runtime has no such code page."));
 
     [GeneratedRegex("""(?:charset|encoding)\s*=\s*["']?\s*(?<name>[\w.:-]+)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CharsetName();
+
+    [GeneratedRegex(@"\d{1,5}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Number();
 }

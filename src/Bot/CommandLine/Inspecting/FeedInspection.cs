@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
+using Bot.Arabic;
 using Bot.News.Loading.Feeds;
+using Bot.Settings;
 
 namespace Bot.CommandLine.Inspecting;
 
@@ -8,11 +10,12 @@ namespace Bot.CommandLine.Inspecting;
 public sealed class FeedInspection : LineInspection
 {
     private readonly Option<string?> _url = new("--url") { Description = "The feed's address, for relative links.", HelpName = "URL" };
-    private readonly FeedParser _parser = new(Microsoft.Extensions.Options.Options.Create(new FeedSettings()));
+    private readonly Lazy<FeedParser> _parser = new(() =>
+        new FeedParser(Microsoft.Extensions.Options.Options.Create(new FeedSettings()), Lexicon.FromFolder(SettingsLoader.WordsFolder)));
 
     /// <summary>Makes the call.</summary>
     public FeedInspection(Terminal terminal)
-        : base(terminal, "feed", "Shows the entries of a feed (RSS or Atom).")
+        : base(terminal, "feed", "Shows the entries of a feed (RSS, Atom, JSON Feed or a news sitemap).")
     {
         Examples = ["bot inspect feed feed.xml --url https://example.org/feed.xml", "bot inspect feed --jsonl < feeds.jsonl > entries.jsonl"];
         Add(_url);
@@ -30,7 +33,7 @@ public sealed class FeedInspection : LineInspection
             return fields.Error;
         }
 
-        switch (_parser.Parse(content, contentType, url))
+        switch (_parser.Value.Parse(content, contentType, url))
         {
             case FeedResult.Parsed parsed:
                 Write(parsed.Feed, output);
@@ -57,7 +60,7 @@ public sealed class FeedInspection : LineInspection
         {
             output.WriteString("id", entry.Id);
             output.WriteString("title", entry.Title);
-            output.WriteString("link", entry.Link?.AbsoluteUri);
+            output.WriteString("link", entry.Link?.OriginalString);
             output.WriteTime("published", entry.Published?.Time);
             output.WriteTime("updated", entry.Updated?.Time);
             output.WriteString("author", entry.Author);

@@ -107,14 +107,14 @@ public sealed class SourceSweepTests
     public async Task A_broken_feed_is_reported_and_holds_up_no_other()
     {
         await using var room = await LoadingRoom.OpenAsync();
-        room.Outlet.Answer("/broken.xml", "text/xml", "<rss><channel><title>نصف");
+        room.Outlet.Answer("/broken.xml", "text/xml", "<html><body>الموقع قيد الصيانة");
         Publish(room, "/feed.xml", "/1");
 
         var summary = await room.SweepAsync(room.Source("broken", "/broken.xml"), room.Source("gone", "/gone.xml"), room.Source("good"));
 
         Assert.Equal((3, 1), (summary.Sources, summary.NewArticles));
         Assert.Equal(["broken", "gone"], summary.Failures.Select(f => f.SourceId).Order(StringComparer.Ordinal).ToList());
-        Assert.StartsWith("The feed is not well-formed XML", room.States["broken"].LastError, StringComparison.Ordinal);
+        Assert.StartsWith("This is no feed", room.States["broken"].LastError, StringComparison.Ordinal);
         Assert.Equal("127.0.0.1 answered 404.", room.States["gone"].LastError);
         Assert.Null(room.States["good"].LastError);
     }

@@ -1,0 +1,122 @@
+namespace Bot.News.Loading.Feeds.Markup;
+
+/// <summary>
+/// Makes the tree of a document, well-formed or not. An end closes the nearest element of its name and all inside; an end without begin is
+/// passed over; a field that is not closed ends where the next one begins, and an entry where the next entry begins.
+/// </summary>
+internal sealed class MarkupTree
+{
+    // Fields that hold text alone, in RSS and in Atom.
+    private static readonly HashSet<string> Fields = new(StringComparer.Ordinal)
+    {
+        "title", "link", "guid", "id", "pubdate", "lastbuilddate", "updated", "published", "issued", "created", "modified", "language",
+        "category", "comments", "ttl", "description", "summary", "copyright", "rights", "generator", "docs", "webmaster", "managingeditor",
+        "name", "email", "uri", "url",
+    };
+
+    private readonly int _maxDepth;
+    private readonly FeedElement _document;
+    private readonly List<Open> _open = [];
+
+    private MarkupTree(Uri? url, int maxDepth)
+    {
+        (_maxDepth, _document) = (maxDepth, FeedElement.Document(url));
+        _open.Add(new Open(_document, "", NameScope.Empty));
+    }
+
+    private Open Top => _open[^1];
+
+    /// <summary>Reads a document; null when its elements are nested more deeply than allowed.</summary>
+    public static FeedElement? Read(string text, Uri? url, int maxDepth)
+    {
+        var tree = new MarkupTree(url, maxDepth);
+        foreach (var token in new MarkupScanner(text).Tokens())
+        {
+            switch (token)
+            {
+                case MarkupToken.Text { Value: var value }:
+                    tree.Top.Element.AddText(value);
+                    break;
+                case MarkupToken.Start start when !tree.Begin(start):
+                    return null;
+                case MarkupToken.End { Name: var name }:
+                    tree.End(name);
+                    break;
+            }
+        }
+
+        tree.LeaveOutCutField();
+        return tree._document;
+    }
+
+    private bool Begin(MarkupToken.Start start)
+    {
+        CloseBefore(Top.Scope.With(start.Name, start.Attributes).NameOf(start.Name), start.Name);
+        var scope = Top.Scope.With(start.Name, start.Attributes);
+        var attributes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, value) in start.Attributes)
+        {
+            attributes.TryAdd(scope.AttributeNameOf(key), value);
+        }
+
+        var element = Top.Element.AddChild(scope.NameOf(start.Name), attributes);
+        if (!start.IsEmpty && !VoidElements.Contains(start.Name))
+        {
+            _open.Add(new Open(element, start.Name, scope));
+        }
+
+        return _open.Count <= _maxDepth;
+    }
+
+    private void CloseBefore(string name, string written)
+    {
+        if (EntryNames.Contains(name))
+        {
+            var entry = _open.FindLastIndex(o => EntryNames.Contains(o.Element.Name));
+            CloseFrom(entry < 0 ? _open.Count : entry);
+        }
+
+        if (EntryNames.Contains(name) || IsField(name))
+        {
+            var end = _open.Count;
+            while (IsField(_open[end - 1].Element.Name))
+            {
+                end--;
+            }
+
+            CloseFrom(end);
+        }
+
+        // HTML lets both go without an end.
+        if (written is "p" or "li" && Top.Written == written)
+        {
+            CloseFrom(_open.Count - 1);
+        }
+    }
+
+    private void End(string name)
+    {
+        var at = _open.FindLastIndex(o => o.Written == name);
+        CloseFrom(at < 0 ? _open.Count : at);
+    }
+
+    // What the end of the document cuts off is half a title or half an address.
+    private void LeaveOutCutField()
+    {
+        var entry = _open.FindLastIndex(o => EntryNames.Contains(o.Element.Name));
+        if (entry >= 0)
+        {
+            (entry + 1 < _open.Count ? _open[entry + 1].Element : null)?.Remove();
+            if (!_open[entry].Element.HasChildren)
+            {
+                _open[entry].Element.Remove();
+            }
+        }
+    }
+
+    private void CloseFrom(int index) => _open.RemoveRange(index, _open.Count - index);
+
+    private static bool IsField(string name) => Fields.Contains(name.StartsWith("atom:", StringComparison.Ordinal) ? name[5..] : name);
+
+    private readonly record struct Open(FeedElement Element, string Written, NameScope Scope);
+}

@@ -1,0 +1,76 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Bot.News.Loading.Feeds.Texts;
+
+/// <summary>HTML in feeds and the text that it shows.</summary>
+internal static partial class HtmlText
+{
+    /// <summary>Whether a text that does not say what it is holds HTML: an element of HTML or a character reference.</summary>
+    public static bool IsIn(string text) => text.AsSpan().IndexOfAny('<', '&') >= 0 && Sign().IsMatch(text);
+
+    /// <summary>What a reader would see, in one line; null when there is nothing to see.</summary>
+    public static string? ToPlain(string html)
+    {
+        if (html.AsSpan().IndexOfAny('<', '&') < 0)
+        {
+            return PlainText.CleanOrNull(html);
+        }
+
+        var text = new StringBuilder();
+        if (new HtmlParser().ParseDocument(html).Body is { } body)
+        {
+            Append(body, text);
+        }
+
+        return PlainText.CleanOrNull(text.ToString());
+    }
+
+    // A loop, since elements may be nested as deeply as the parser lets them.
+    private static void Append(INode root, StringBuilder text)
+    {
+        for (var node = root.FirstChild; node is not null;)
+        {
+            var isHidden = node is IElement { LocalName: "script" or "style" or "template" or "noscript" or "iframe" };
+            if (node is IText)
+            {
+                text.Append(node.TextContent);
+            }
+
+            Part(node, text);
+            if (node.FirstChild is { } first && !isHidden)
+            {
+                node = first;
+                continue;
+            }
+
+            while (node is not null && node.NextSibling is null)
+            {
+                node = node.Parent == root ? null : node.Parent;
+                Part(node, text);
+            }
+
+            node = node?.NextSibling;
+        }
+    }
+
+    // Blocks and line breaks part words, other elements do not («كتا<b>ب</b>»).
+    private static void Part(INode? node, StringBuilder text)
+    {
+        if (node is IElement element && IsBlock(element.LocalName))
+        {
+            text.Append(' ');
+        }
+    }
+
+    private static bool IsBlock(string name) => name is "p" or "div" or "br" or "li" or "ul" or "ol" or "dl" or "dt" or "dd" or "tr" or "td" or "th"
+        or "table" or "blockquote" or "pre" or "hr" or "section" or "article" or "header" or "footer" or "aside" or "figure" or "figcaption"
+        or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "img" or "iframe" or "video" or "address" or "center" or "form";
+
+    [GeneratedRegex(
+        @"</?(?:a|abbr|acronym|address|article|aside|audio|b|bdi|bdo|big|blockquote|body|br|center|cite|code|dd|del|div|dl|dt|em|embed|figcaption|figure|font|footer|form|h[1-6]|header|hr|html|i|iframe|img|ins|kbd|li|main|mark|nobr|object|ol|p|param|pre|q|s|samp|script|section|small|source|span|strike|strong|style|sub|sup|table|tbody|td|tfoot|th|thead|time|tr|tt|u|ul|var|video|wbr)(?:\s[^<>]*)?/?>|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,30});",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Sign();
+}
