@@ -19,11 +19,17 @@ public abstract class SourceStoreContract
         var failed = new SourceState
         {
             SourceId = "al-ufuq",
+            Feed = new Uri("https://al-ufuq.example/خبر.xml"),
+            MovedTo = new Uri("https://www.al-ufuq.example/rss?a=%D8%AE"),
             ETag = "W/\"1\"",
             LastModified = "Tue, 03 Feb 2026 12:49:00 GMT",
+            Interval = TimeSpan.FromMinutes(40),
             NextSweep = Samples.Noon.AddTicks(1),
+            Condition = SourceCondition.Dead,
+            FailingSince = Samples.Noon.AddDays(-4),
             Failures = 3,
             LastError = "The host answered with \0.",
+            PageError = "The page holds too little text.",
         };
         Assert.Empty(await store.GetAllAsync(Cancellation));
 

@@ -12,7 +12,7 @@ namespace Bot.Storage.Compiled.Postgres
     public partial class PostgresContextModel
     {
         private PostgresContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("52516acd-0351-4c7c-92c5-927b76537948"), entityTypeCount: 6, typeConfigurationCount: 2)
+            : base(skipDetectChanges: false, modelId: new Guid("ff3ae2bd-d197-4f51-b7b5-be45a03c7502"), entityTypeCount: 6, typeConfigurationCount: 2)
         {
         }
 

@@ -11,7 +11,7 @@ namespace Bot.Storage.Compiled.Sqlite
     public partial class SqliteContextModel
     {
         private SqliteContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("915e137c-c302-4ade-8b17-d026d5019713"), entityTypeCount: 5, typeConfigurationCount: 2)
+            : base(skipDetectChanges: false, modelId: new Guid("d7a53dad-9a7b-4946-910c-4ead25444585"), entityTypeCount: 5, typeConfigurationCount: 2)
         {
         }
 

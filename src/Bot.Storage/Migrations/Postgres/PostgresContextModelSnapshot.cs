@@ -286,13 +286,29 @@ namespace Bot.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("source_id");
 
+                    b.Property<int>("Condition")
+                        .HasColumnType("integer")
+                        .HasColumnName("condition");
+
                     b.Property<string>("ETag")
                         .HasColumnType("text")
                         .HasColumnName("e_tag");
 
+                    b.Property<long?>("FailingSince")
+                        .HasColumnType("bigint")
+                        .HasColumnName("failing_since");
+
                     b.Property<int>("Failures")
                         .HasColumnType("integer")
                         .HasColumnName("failures");
+
+                    b.Property<string>("Feed")
+                        .HasColumnType("text")
+                        .HasColumnName("feed");
+
+                    b.Property<int?>("IntervalSeconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("interval_seconds");
 
                     b.Property<string>("LastError")
                         .HasColumnType("text")
@@ -302,9 +318,17 @@ namespace Bot.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("last_modified");
 
+                    b.Property<string>("MovedTo")
+                        .HasColumnType("text")
+                        .HasColumnName("moved_to");
+
                     b.Property<long>("NextSweep")
                         .HasColumnType("bigint")
                         .HasColumnName("next_sweep");
+
+                    b.Property<string>("PageError")
+                        .HasColumnType("text")
+                        .HasColumnName("page_error");
 
                     b.HasKey("SourceId");
 

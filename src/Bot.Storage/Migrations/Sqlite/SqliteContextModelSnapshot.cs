@@ -257,13 +257,29 @@ namespace Bot.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("source_id");
 
+                    b.Property<int>("Condition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("condition");
+
                     b.Property<string>("ETag")
                         .HasColumnType("TEXT")
                         .HasColumnName("e_tag");
 
+                    b.Property<long?>("FailingSince")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failing_since");
+
                     b.Property<int>("Failures")
                         .HasColumnType("INTEGER")
                         .HasColumnName("failures");
+
+                    b.Property<string>("Feed")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("feed");
+
+                    b.Property<int?>("IntervalSeconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("interval_seconds");
 
                     b.Property<string>("LastError")
                         .HasColumnType("TEXT")
@@ -273,9 +289,17 @@ namespace Bot.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("last_modified");
 
+                    b.Property<string>("MovedTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moved_to");
+
                     b.Property<long>("NextSweep")
                         .HasColumnType("INTEGER")
                         .HasColumnName("next_sweep");
+
+                    b.Property<string>("PageError")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("page_error");
 
                     b.HasKey("SourceId");
 
