@@ -7,7 +7,7 @@ namespace Bot.Arabic.Dates;
 /// <summary>Finds the time expressions of a text and the calendar dates that they mean. Linear in the length of the text. Thread-safe.</summary>
 public sealed class TimexFinder
 {
-    private static readonly IDateForm[] Gregorian = [new NumericDateForm(), new DayMonthYearForm(), new MonthDayYearForm(), new DayMonthForm(), new DayOfPeriodForm()];
+    private static readonly IDateForm[] Gregorian = [new NumericDateForm(), new NumericDayMonthForm(), new DayMonthYearForm(), new MonthDayYearForm(), new DayMonthForm(), new DayOfPeriodForm()];
     private static readonly IDateForm[] Dates = [.. Gregorian, new HijriDateForm(Gregorian)];
     private static readonly IDateForm[] Days = [new WeekdayDateForm(Dates), .. Dates, new DayRangeForm(Gregorian)];
     private static readonly IDateForm[] NamedDays = [new RelativeDayForm(), new WeekdayForm()];

@@ -3,7 +3,7 @@ using Bot.Arabic.Dates.Reading;
 namespace Bot.Arabic.Dates.Forms;
 
 /// <summary>
-/// A number that only its surroundings show to be a year: «(1931)», «2011-2016», «618 - 907م», «منذ 1999», «من 2011 إلى 2015», «2011 و2016», «2003م»,
+/// A number that only its surroundings show to be a year: «(1931)», «2011-2016», «618 - 907م», «منذ 1999», «موسم 2017/2018», «من 2011 إلى 2015», «2011 و2016», «2003م»,
 /// «مونديال 2018». Anything that is counted, measured or numbered is none.
 /// </summary>
 internal sealed class BareYearForm : IDateForm
@@ -23,7 +23,7 @@ internal sealed class BareYearForm : IDateForm
     public FormMatch? Match(DateText text, int at)
     {
         var i = text[at].IsSign('(') ? at + 1 : at;
-        if (!IsYear(text, i, EarliestWithEra) || text.Is(at - 1, DateWordKind.NumberHead) || DateParts.IsPartOfNumber(text, i) || YearNeighbours.IsCounted(text, i))
+        if (!IsYear(text, i, EarliestWithEra) || text.Is(at - 1, DateWordKind.NumberHead) || (DateParts.IsPartOfNumber(text, i) && !EndsSeason(text, i)) || YearNeighbours.IsCounted(text, i))
         {
             return null;
         }
@@ -32,6 +32,9 @@ internal sealed class BareYearForm : IDateForm
             || (HasEra(text, i) && text[i + 1].IsGlued && IsYear(text, i, Earliest));
         return isYear ? new FormMatch(text[i].Span.Start, DateParts.AfterEra(text, i + 1), PartialDate.Of(text[i].Number), HasYear: true) : null;
     }
+
+    // «العام المالي 2017/2018».
+    private static bool EndsSeason(DateText text, int i) => text[i - 1].IsSign('/') && text[i - 2].Number == text[i].Number - 1 && GoesOn(text, i);
 
     private static bool IsYear(DateText text, int i, int earliest) => text[i].IsNumberOf(3, 4) && text[i].Number >= earliest && text[i].Number <= Latest;
 

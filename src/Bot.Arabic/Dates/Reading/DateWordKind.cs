@@ -72,6 +72,9 @@ internal enum DateWordKind
     /// <summary>«كل», «أيام»: the weekday after it comes again and again.</summary>
     Each,
 
+    /// <summary>«عادة», «غالبا»: what happens again and again, so that a month of the Islamic calendar after it is none of one year.</summary>
+    Habit,
+
     /// <summary>Days as a unit of counting; the value is how many one word is: «يومين» is 2, «أيام» 0.</summary>
     Days,
 
