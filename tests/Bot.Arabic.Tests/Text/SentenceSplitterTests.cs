@@ -39,6 +39,10 @@ public sealed class SentenceSplitterTests
     [InlineData("يا للعجب !| من كان يظن ذلك.")]
     [InlineData("كفى ! ..| قالها وخرج.")]
     [InlineData("هتف: كفى! ، ثم خرج.| وعاد.")]
+    [InlineData("العنوان بلا نقطة\n\n|السطر التالي\n|جملة أخرى")]
+    [InlineData("وصل الوفد مساء.| 2) ثم غادر.")]
+    [InlineData("نشر الخبر أمس.| (عن الأرشيف. 2017) ثم حذف.")]
+    [InlineData("وصل الوفد! ")]
     public void A_text_is_cut_where_a_reader_would_pause(string marked)
     {
         var text = marked.Replace("|", "", StringComparison.Ordinal);
