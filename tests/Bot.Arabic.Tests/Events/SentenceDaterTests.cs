@@ -18,6 +18,8 @@ public sealed class SentenceDaterTests
     [InlineData("فشلت الأطراف في آخر اجتماع في ديسمبر الماضي بالخرطوم.", "2025-12")]
     [InlineData("عقد الوفدان اجتماعا في 5 يناير بالعاصمة.", "2026-01-05")]
     [InlineData("وفي عام 2015، انضمت البلاد إلى المنظمة.", "2015")]
+    [InlineData("ففي عام 2015، انضمت البلاد إلى المنظمة.", "2015")]
+    [InlineData("قال الوزير، يوم السبت، إن السفينة غرقت يوم الخميس.", "2026-01-31")]
     public void A_sentence_has_the_date_of_its_main_verb(string sentence, string date) => AssertStated(date, sentence);
 
     [Theory]
@@ -35,6 +37,7 @@ public sealed class SentenceDaterTests
     [InlineData("قال المؤرخ إن الحرب التي بدأت في 28 يونيو 1914 غيرت العالم.")]
     [InlineData("سجلت نسبة المشاركة أدنى مستوى منذ اعتماد النظام الجديد في 1958.")]
     [InlineData("ارتفعت الصادرات هذا العام رغم الأزمة العالمية.")]
+    [InlineData("وفي هذا العام، ارتفعت الصادرات رغم الأزمة العالمية.")]
     public void A_date_that_is_only_mentioned_leaves_the_day_of_publication(string sentence)
     {
         var dated = Assert.Single(Dates(sentence));

@@ -12,6 +12,9 @@ public sealed class WordsTests
     [InlineData("قمة G20 بنسبة 3.5%", "قمة|G20|بنسبة|3.5")]
     [InlineData("مُحَمَّد و موسكـو", "مُحَمَّد|و|موسكـو")]
     [InlineData("بـ«فرانس 2»", "بـ|فرانس|2")]
+    [InlineData("1,250 و٣٫٥ و١٬٠٠٠.", "1,250|و|٣٫٥|و|١٬٠٠٠")]
+    [InlineData("رقم 5, ثم .7", "رقم|5|ثم|7")]
+    [InlineData("ﻛﺎﻥ ݓ", "ﻛﺎﻥ|ݓ")]
     [InlineData("…!", "")]
     public void A_text_is_cut_into_words(string text, string words) =>
         Assert.Equal(words.Split('|', StringSplitOptions.RemoveEmptyEntries), WordSplitter.Split(text).Select(w => w.Of(text)), StringComparer.Ordinal);
@@ -41,6 +44,8 @@ public sealed class WordsTests
     [Theory]
     [InlineData("من", true)]
     [InlineData("ومن", true)]
+    [InlineData("فمن", true)]
+    [InlineData("لمن", false)]
     [InlineData("إلى", true)]
     [InlineData("وقال", true)]
     [InlineData("ماكرون", false)]
