@@ -45,6 +45,7 @@ internal sealed class LettersLearner : ILearner
             report.WriteLine(string.Create(CultureInfo.InvariantCulture, $"right first among {1 + Near + Others}, folds up to {fold + 1} of {Folds} left out in turn: {(double)right / all:F4} of {all}"));
         }
 
-        File.WriteAllLines(Path.Combine(repository, Table), Header.Concat(LetterTableWriter.Lines(new RankingTrainer(pairs, lists).Train())));
+        string[] lines = [.. Header, .. LetterTableWriter.Lines(new RankingTrainer(pairs, lists).Train())];
+        File.WriteAllLines(Path.Combine(repository, Table), lines);
     }
 }

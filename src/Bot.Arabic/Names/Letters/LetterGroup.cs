@@ -57,7 +57,7 @@ internal static class LetterGroup
 
         var (before, after) = Sides[neighbourhood];
         string Text(int at, int letters, string none) => string.Concat(Enumerable.Range(at, letters)
-            .Select(i => (int)(key >> (Bits * (Longest + before + after - 1 - i))) & ((1 << Bits) - 1))
+            .Select(i => (int)((key >> (Bits * (Longest + before + after - 1 - i))) & ((1 << Bits) - 1)))
             .Select(number => number == 0 ? none : QueryLetters.Letter(number).ToString()));
         return $"{Text(Longest, before, "^")}[{Text(0, Longest, "")}]{Text(Longest + before, after, "$")}";
     }
