@@ -47,6 +47,10 @@ public sealed class ArabicNormalizerTests
     }
 
     [Fact]
+    public void A_long_text_has_the_normal_form_of_its_words() =>
+        Assert.Equal(string.Concat(Enumerable.Repeat("اعلن ", 100)), ArabicNormalizer.Normalize(string.Concat(Enumerable.Repeat("أَعْلَنَ ", 100))));
+
+    [Fact]
     public void Composed_and_decomposed_letters_meet() =>
         Assert.Equal(ArabicNormalizer.Normalize("أغسطس آب"), ArabicNormalizer.Normalize("ا\u0654غسطس ا\u0653ب"));
 }
