@@ -9,6 +9,7 @@ namespace Bot.News.Loading;
 /// Turns a body into text. In this order it believes what the bytes confirm: a byte order mark (RFC 7303, 3), the pattern of zeros or of
 /// EBCDIC that a document without mark begins with (XML 1.0, appendix F), UTF-8 that holds (no other encoding looks like it by chance), the
 /// charset of the Content-Type header, the one that the document declares; and last windows-1256 or windows-1252, whichever fits the letters.
+/// What is declared as Western and runs like Arabic is windows-1256 too: old Arabic sites declare so.
 /// </summary>
 public static partial class ContentDecoder
 {
@@ -17,6 +18,17 @@ public static partial class ContentDecoder
 
     // Two bytes of a Chinese text can look like UTF-8, three pairs in a row hardly do.
     private const int CertainSequences = 3;
+
+    // Some Western words have two accents in a row, no text has twenty more of them than single ones.
+    private const int CertainTraits = 20;
+
+    private static readonly Dictionary<string, string> Aliases = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["hz"] = "hz-gb-2312",
+        ["mac-roman"] = "macintosh",
+        ["big5hkscs"] = "big5",
+        ["big5-hkscs"] = "big5",
+    };
 
     /// <summary>The text, without byte order mark; bytes that the encoding does not have become U+FFFD.</summary>
     /// <param name="bytes">The body.</param>
@@ -31,34 +43,37 @@ public static partial class ContentDecoder
 
         // The mark lies.
         var body = bytes.AsSpan(mark);
-        if (Patterned(body) is { } patterned)
+        if (Patterned(body, contentType) is { } patterned)
         {
             return patterned.GetString(body);
         }
 
-        var head = Encoding.Latin1.GetString(body[..Math.Min(body.Length, DeclarationBytes)]);
+        var head = Head(Encoding.Latin1, body);
         // Unicode would have been seen by now, but for UTF-8, which the bytes themselves tell.
-        var declared = new[] { contentType ?? "", head }
-            .Select(t => Named(CharsetName().Match(t).Groups["name"].Value))
-            .Where(e => e is not (null or UTF8Encoding or UnicodeEncoding or UTF32Encoding))
-            .ToList();
+        var declared = Declared(contentType, head).Where(e => e is not (UTF8Encoding or UnicodeEncoding or UTF32Encoding)).ToList();
         var (sequences, errors) = CountUtf8(body);
-        var isUtf8 = errors == 0 ? !declared.Exists(e => MayLookLikeUtf8(e!, sequences)) : sequences > 10 * errors;
+        var isUtf8 = errors == 0 ? !declared.Exists(e => MayLookLikeUtf8(e, sequences)) : sequences > 10 * errors;
         if (isUtf8)
         {
             return Encoding.UTF8.GetString(body);
         }
 
-        foreach (var encoding in declared)
+        var arabic = ArabicTraits(body);
+        foreach (var encoding in declared.Where(e => e.CodePage != 1252 || arabic < CertainTraits))
         {
-            if (TryDecode(encoding!, body) is { } decoded)
+            if (TryDecode(encoding, body) is { } decoded)
             {
                 return decoded;
             }
         }
 
-        return CodePage(IsArabic(body) ? 1256 : 1252).GetString(body);
+        return CodePage(arabic > 0 ? 1256 : 1252).GetString(body);
     }
+
+    private static string Head(Encoding encoding, ReadOnlySpan<byte> bytes) => encoding.GetString(bytes[..Math.Min(bytes.Length, DeclarationBytes)]);
+
+    private static IEnumerable<Encoding> Declared(string? contentType, string head) =>
+        new[] { contentType ?? "", head }.Select(t => Named(CharsetName().Match(t).Groups["name"].Value)).OfType<Encoding>();
 
     private static (Encoding? Encoding, int Length) Marked(byte[] bytes) => bytes switch
     {
@@ -73,22 +88,29 @@ public static partial class ContentDecoder
 
     private static bool HasZeros(byte[] bytes) => bytes.AsSpan(0, Math.Min(bytes.Length, DeclarationBytes)).Contains((byte)0);
 
-    private static Encoding? Patterned(ReadOnlySpan<byte> bytes) => bytes switch
+    private static Encoding? Patterned(ReadOnlySpan<byte> bytes, string? contentType) => bytes switch
     {
         [0, 0, 0, not 0, ..] => new UTF32Encoding(bigEndian: true, byteOrderMark: false),
         [not 0, 0, 0, 0, ..] => Encoding.UTF32,
         [0, not 0, 0, not 0, ..] => Encoding.BigEndianUnicode,
         [not 0, 0, not 0, 0, ..] => Encoding.Unicode,
         // «<?xm»; the Latin letters of the declaration are the same in all EBCDIC pages.
-        [0x4C, 0x6F, 0xA7, 0x94, ..] => Ebcdic(bytes),
+        [0x4C, 0x6F, 0xA7, 0x94, ..] => Ebcdic(bytes, contentType),
         _ => null,
     };
 
-    private static Encoding Ebcdic(ReadOnlySpan<byte> bytes)
+    private static Encoding Ebcdic(ReadOnlySpan<byte> bytes, string? contentType)
     {
         var latin = CodePage(37);
-        var head = latin.GetString(bytes[..Math.Min(bytes.Length, DeclarationBytes)]);
-        return Named(CharsetName().Match(head).Groups["name"].Value) ?? latin;
+        foreach (var encoding in Declared(contentType, Head(latin, bytes)))
+        {
+            if (Head(encoding, bytes).StartsWith("<?xm", StringComparison.Ordinal))
+            {
+                return encoding;
+            }
+        }
+
+        return latin;
     }
 
     private static (int Sequences, int Errors) CountUtf8(ReadOnlySpan<byte> bytes)
@@ -131,9 +153,16 @@ public static partial class ContentDecoder
             return null;
         }
 
+        if ((Known(Aliases.GetValueOrDefault(name, name)) ?? Known($"x-{name}")) is { } known)
+        {
+            return known;
+        }
+
         // The number says it all in «cp1256», «ibm864», «windows1256» and «x-iso8859-6».
         var number = Number().Match(name) is { Success: true } match ? int.Parse(match.ValueSpan, CultureInfo.InvariantCulture) : 0;
-        return Known(name) ?? (name.Contains("8859", StringComparison.Ordinal) ? Known(FormattableString.Invariant($"iso-8859-{number}")) : number > 0 ? CodePage(number, orNull: true) : null);
+        return name.Contains("8859", StringComparison.Ordinal) ? Known(FormattableString.Invariant($"iso-8859-{number}"))
+            : number > 0 ? CodePagesEncodingProvider.Instance.GetEncoding(number)
+            : null;
     }
 
     private static Encoding? Known(string name)
@@ -141,8 +170,8 @@ public static partial class ContentDecoder
         try
         {
             var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
-            // Who declares either sends windows-1252 (WHATWG Encoding Standard, 4.2).
-            return encoding.CodePage is 20127 or 28591 ? CodePage(1252) : encoding;
+            // Who declares ISO-8859-1 sends windows-1252 (WHATWG Encoding Standard, 4.2).
+            return encoding.CodePage is 28591 ? CodePage(1252) : encoding;
         }
         catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
@@ -150,8 +179,8 @@ public static partial class ContentDecoder
         }
     }
 
-    // Arabic words are runs of high bytes, the accents of Latin ones stand alone.
-    private static bool IsArabic(ReadOnlySpan<byte> bytes)
+    // Arabic words are runs of high bytes, the accents of Latin ones stand alone. Over zero: more of the former.
+    private static int ArabicTraits(ReadOnlySpan<byte> bytes)
     {
         var balance = 0;
         for (var i = 1; i < bytes.Length; i++)
@@ -164,13 +193,11 @@ public static partial class ContentDecoder
             };
         }
 
-        return balance > 0;
+        return balance;
     }
 
-    private static Encoding CodePage(int number) => CodePage(number, orNull: false)!;
-
-    private static Encoding? CodePage(int number, bool orNull) =>
-        CodePagesEncodingProvider.Instance.GetEncoding(number) ?? (orNull ? null : throw new InvalidOperationException("The runtime has no such code page."));
+    private static Encoding CodePage(int number) =>
+        CodePagesEncodingProvider.Instance.GetEncoding(number) ?? throw new InvalidOperationException("The runtime has no such code page.");
 
     [GeneratedRegex("""(?:charset|encoding)\s*=\s*["']?\s*(?<name>[\w.:-]+)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CharsetName();

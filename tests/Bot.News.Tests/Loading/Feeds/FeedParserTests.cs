@@ -65,23 +65,6 @@ public sealed class FeedParserTests
     }
 
     [Theory]
-    [InlineData("windows-1256", "text/xml; charset=windows-1256", "")]
-    [InlineData("windows-1256", null, "windows-1256")]
-    [InlineData("iso-8859-6", "text/xml", "iso-8859-6")]
-    [InlineData("windows-1256", null, "")]
-    [InlineData("windows-1256", "text/xml; charset=utf-8", "utf-8")]
-    [InlineData("utf-8", "text/xml; charset=windows-1256", "windows-1256")]
-    [InlineData("utf-16", null, "utf-16")]
-    public void Letters_come_out_right_whatever_encoding_is_used_and_declared(string used, string? header, string declared)
-    {
-        var xml = $"<?xml version='1.0'{(declared.Length > 0 ? $" encoding='{declared}'" : "")}?><rss version='2.0'><channel><title>صحيفة المرفأ</title></channel></rss>";
-        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(used) ?? Encoding.GetEncoding(used);
-        byte[] bytes = [.. used == "utf-16" ? encoding.Preamble : [], .. encoding.GetBytes(xml)];
-
-        Assert.Equal("صحيفة المرفأ", Assert.IsType<FeedResult.Parsed>(Parser().Parse(bytes, header, Address)).Feed.Title);
-    }
-
-    [Theory]
     [InlineData("", "no element")]
     [InlineData("مرحبا", "no element")]
     [InlineData("<html><body>مرحبا</body></html>", "root element is <html>")]
@@ -125,14 +108,6 @@ public sealed class FeedParserTests
     [Fact]
     public void A_document_type_that_nothing_uses_does_no_harm() =>
         Assert.Equal("أخبار", Parsed("<!DOCTYPE rss SYSTEM 'http://outlet.example/rss.dtd'><rss version='0.91'><channel><title>أخبار</title></channel></rss>").Title);
-
-    [Fact]
-    public void Elements_nested_beyond_the_limit_are_refused()
-    {
-        var xml = "<rss>" + string.Concat(Enumerable.Repeat("<a>", 50_000)) + string.Concat(Enumerable.Repeat("</a>", 50_000)) + "</rss>";
-
-        Assert.Contains("too deeply", Assert.IsType<FeedResult.Malformed>(Parser().Parse(Encoding.UTF8.GetBytes(xml), null, Address)).Reason, StringComparison.Ordinal);
-    }
 
     [Fact]
     public void Entries_beyond_the_limit_are_passed_over()

@@ -44,6 +44,24 @@ public sealed class SourceSweepTests
         Assert.Equal("2026-07-15T10:00:00.0000000+03:00", article.Updated?.ToString("O", CultureInfo.InvariantCulture));
     }
 
+    [Theory]
+    [InlineData("الخميس، 15 يناير 2026 09:30:10", "2026-01-15T09:30:10.0000000+02:00")]
+    [InlineData("Thu, 15 Jan 2026 09:30:10", "2026-01-15T09:30:10.0000000+02:00")]
+    [InlineData("Thu, 15 Jan 2026 09:30:10 GMT", "2026-01-15T11:30:10.0000000+02:00")]
+    public async Task A_time_of_a_feed_without_a_zone_is_in_the_zone_of_its_source(string written, string expected)
+    {
+        await using var room = await LoadingRoom.OpenAsync();
+        Publish(room, "/feed.xml", "/1");
+        room.Outlet.Answer(
+            "/feed.xml",
+            "application/rss+xml; charset=utf-8",
+            $"<rss version='2.0'><channel><title>المرفأ</title><item><link>{room.Outlet.Url("/1")}</link><pubDate>{written}</pubDate></item></channel></rss>");
+
+        await room.SweepAsync(room.Source("harbour") with { TimeZone = "Africa/Cairo" });
+
+        Assert.Equal(expected, Assert.Single(await room.StoredAsync()).Published.ToString("O", CultureInfo.InvariantCulture));
+    }
+
     [Fact]
     public async Task A_time_with_a_zone_keeps_its_moment_and_takes_the_offset_of_its_source()
     {

@@ -45,7 +45,7 @@ internal sealed class XmlEntryReader(FeedTimeReader times)
     // The first that shows something: many feeds leave the better element empty.
     private static FeedText? FirstText(FeedElement entry, string[] names)
     {
-        var media = entry.ChildrenInOrder(MediaBoxes).SelectMany(m => m.ChildrenInOrder(names));
+        var media = entry.ChildrenInOrder(MediaBoxes).SelectMany(m => m.Descendants()).Where(e => names.Contains(e.Name, StringComparer.Ordinal));
         foreach (var element in entry.ChildrenInOrder(names).Concat(media))
         {
             if (FeedText.Of(element) is { Plain: not null } text)

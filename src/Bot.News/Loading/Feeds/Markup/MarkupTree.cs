@@ -51,6 +51,12 @@ internal sealed class MarkupTree
 
     private bool Begin(MarkupToken.Start start)
     {
+        if (start.IsEmpty && EntryNames.Contains(start.Name) && _open.Exists(o => EntryNames.Contains(o.Element.Name)))
+        {
+            // An entry of nothing inside another one parts nothing.
+            return true;
+        }
+
         CloseBefore(Top.Scope.With(start.Name, start.Attributes).NameOf(start.Name), start.Name);
         var scope = Top.Scope.With(start.Name, start.Attributes);
         var attributes = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -40,8 +40,17 @@ internal sealed class NameScope
         ? Join(Find(""), written)
         : Join(Find(written[..colon]), written[(colon + 1)..]);
 
-    /// <summary>An attribute's name; without a prefix it belongs to its element.</summary>
-    public string AttributeNameOf(string written) => written.Contains(':', StringComparison.Ordinal) ? NameOf(written) : written;
+    /// <summary>An attribute's name; without a prefix it belongs to its element, and some feeds write Atom's with one.</summary>
+    public string AttributeNameOf(string written)
+    {
+        if (!written.Contains(':', StringComparison.Ordinal))
+        {
+            return written;
+        }
+
+        var name = NameOf(written);
+        return name.StartsWith("atom:", StringComparison.Ordinal) ? name[5..] : name;
+    }
 
     private static string Join(string prefix, string local) => prefix.Length == 0 ? local : $"{prefix}:{local}";
 
