@@ -33,7 +33,9 @@ public static class NewsServices
         services.AddOptions<SweepSettings>();
         FetchHttpClient.Add(services);
         services.AddSingleton<LoopbackAllowance>();
-        services.AddSingleton<Fetcher>();
+        services.AddSingleton<OutletRequest>();
+        services.AddSingleton<HostPace>();
+        services.AddSingleton<RobotsFiles>();
         services.AddSingleton<FeedParser>();
         services.AddSingleton<PageReader>();
         services.AddSingleton<PageLoader>();
@@ -42,7 +44,15 @@ public static class NewsServices
         services.AddSingleton<SourceSchedule>();
         services.AddSingleton<FeedStep>();
         services.AddSingleton<PageStep>();
+        services.AddSingleton<FailedPages>();
         // Their constructors take parts that only this room knows.
+        services.AddSingleton(p => new Fetcher(
+            p.GetRequiredService<OutletRequest>(),
+            p.GetRequiredService<HostPace>(),
+            p.GetRequiredService<RobotsFiles>(),
+            p.GetRequiredService<LoopbackAllowance>(),
+            p.GetRequiredService<IOptions<FetchSettings>>(),
+            p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new SourceSweep(
             p.GetRequiredService<FeedStep>(),
             p.GetRequiredService<PageStep>(),

@@ -46,7 +46,7 @@ internal sealed class Sample
     /// <summary>Lets requests through to the newsroom's server, and makes all of its sources due: what an earlier start planned by its own run of the clock may lie in this one's future.</summary>
     public static async Task PrepareAsync(IServiceProvider services, NewsroomServer server, CancellationToken cancellationToken)
     {
-        services.GetRequiredService<LoopbackAllowance>().Allow(new IPEndPoint(IPAddress.Loopback, server.BaseAddress.Port));
+        services.GetRequiredService<LoopbackAllowance>().Allow(new IPEndPoint(IPAddress.Loopback, server.BaseAddress.Port), isOwn: true);
         var states = services.GetRequiredService<ISourceStore>();
         foreach (var state in await states.GetAllAsync(cancellationToken))
         {

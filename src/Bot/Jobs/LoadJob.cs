@@ -1,3 +1,4 @@
+using Bot.News;
 using Bot.News.Loading.Sweeping;
 using Quartz;
 
@@ -17,7 +18,12 @@ public sealed partial class LoadJob(SourceSweep sweep, LoadPlan plan, ILogger<Lo
         try
         {
             var summary = await sweep.SweepAsync(plan.Sources, null, cancellationToken);
-            foreach (var failure in summary.Failures)
+            foreach (var change in summary.Changes)
+            {
+                Log(change);
+            }
+
+            foreach (var failure in summary.Failures.Where(f => !f.IsKnown))
             {
                 LogFailure(failure.SourceId, failure.Url, failure.Reason);
             }
@@ -36,6 +42,31 @@ public sealed partial class LoadJob(SourceSweep sweep, LoadPlan plan, ILogger<Lo
             plan.MarkSwept();
         }
     }
+
+    private void Log(SourceState source)
+    {
+        switch (source.Condition)
+        {
+            case SourceCondition.Retired:
+                LogRetired(source.SourceId);
+                break;
+            case SourceCondition.Dead:
+                LogDead(source.SourceId, source.FailingSince, source.LastError);
+                break;
+            default:
+                LogAlive(source.SourceId);
+                break;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Source {SourceId} is gone for good, says its outlet, and is not asked any more. Give it another feed, or take it out of the list.")]
+    private partial void LogRetired(string sourceId);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Source {SourceId} has given nothing since {Since:yyyy-MM-dd}: {Reason} It is still asked now and then. Give it another feed, or take it out of the list.")]
+    private partial void LogDead(string sourceId, DateTimeOffset? since, string? reason);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Source {SourceId} works again.")]
+    private partial void LogAlive(string sourceId);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Loaded {NewArticles} new articles from {Sources} sources.")]
     private partial void LogLoaded(int newArticles, int sources);

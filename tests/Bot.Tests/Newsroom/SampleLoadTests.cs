@@ -31,7 +31,7 @@ public sealed class SampleLoadTests(SampleNewsroom newsroom) : IClassFixture<Sam
             .AddLogging()
             .BuildServiceProvider();
         await services.GetRequiredService<StorageMigrator>().MigrateAsync(Cancellation);
-        services.GetRequiredService<LoopbackAllowance>().Allow(new IPEndPoint(IPAddress.Loopback, newsroom.Server.BaseAddress.Port));
+        services.GetRequiredService<LoopbackAllowance>().Allow(new IPEndPoint(IPAddress.Loopback, newsroom.Server.BaseAddress.Port), isOwn: true);
 
         var summary = await services.GetRequiredService<SourceSweep>().SweepAsync(newsroom.Content.SourcesAt(newsroom.Server.BaseAddress), null, Cancellation);
 

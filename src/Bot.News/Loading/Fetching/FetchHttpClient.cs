@@ -9,6 +9,9 @@ namespace Bot.News.Loading.Fetching;
 /// <summary>Sets up the HTTP client of <see cref="Fetcher"/>.</summary>
 internal static class FetchHttpClient
 {
+    // Real answers stay under 8; some send a policy of several more.
+    private const int MaxHeaderKibibytes = 32;
+
     public static void Add(IServiceCollection services)
     {
         var client = services.AddHttpClient(Fetcher.ClientName, c => c.Timeout = Timeout.InfiniteTimeSpan)
@@ -36,6 +39,7 @@ internal static class FetchHttpClient
         AllowAutoRedirect = false,
         UseCookies = false,
         AutomaticDecompression = DecompressionMethods.All,
+        MaxResponseHeadersLength = MaxHeaderKibibytes,
         // Long enough to reuse a connection in a sweep, short enough to notice a moved host.
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
     };

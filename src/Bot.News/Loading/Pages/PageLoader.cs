@@ -6,7 +6,7 @@ namespace Bot.News.Loading.Pages;
 internal sealed class PageLoader(Fetcher fetcher, PageReader reader)
 {
     public async Task<PageLoad> LoadAsync(Uri url, CancellationToken cancellationToken) =>
-        await fetcher.FetchAsync(new FetchRequest(url), cancellationToken) switch
+        await fetcher.FetchAsync(new FetchRequest(url) { ObeysRobots = true }, cancellationToken) switch
         {
             FetchResult.Content content => Read(content),
             FetchResult.Refused refused => new PageLoad.Failed(refused.Reason, IsLasting: true),

@@ -4,19 +4,26 @@ using Microsoft.Extensions.Options;
 namespace Bot.News.Loading.Sweeping;
 
 /// <summary>The second step of a sweep: the articles of a source's new entries.</summary>
-internal sealed class PageStep(PageLoader pages, ArticleMaker maker, SourceSchedule schedule, IOptions<SweepSettings> settings)
+internal sealed class PageStep(PageLoader pages, FailedPages failedPages, ArticleMaker maker, SourceSchedule schedule, IOptions<SweepSettings> settings, TimeProvider time)
 {
     /// <summary>Loads the pages one after another; the sources run side by side.</summary>
-    public async Task<SourceNews> ReadAsync(SourceNews news, HostGates gates, CancellationToken cancellationToken)
+    public async Task<SourceNews> ReadAsync(SourceNews news, CancellationToken cancellationToken)
     {
+        var start = time.GetTimestamp();
         var articles = new List<Article>();
         var failures = new List<LoadFailure>();
         var state = news.State;
         var failedInRow = 0;
-        foreach (var entry in news.Entries)
+        foreach (var entry in news.Entries.Where(e => !failedPages.Contains(e.Link!)))
         {
+            if (time.GetElapsedTime(start) >= settings.Value.SourceTime)
+            {
+                state = WithoutValidators(state);
+                break;
+            }
+
             var link = entry.Link!;
-            var load = await gates.RunAsync(link, () => pages.LoadAsync(link, cancellationToken), cancellationToken);
+            var load = await pages.LoadAsync(link, cancellationToken);
             if (load is PageLoad.Loaded loaded)
             {
                 articles.Add(maker.FromEntry(news.Source, entry, link, loaded));
@@ -32,11 +39,21 @@ internal sealed class PageStep(PageLoader pages, ArticleMaker maker, SourceSched
                 { IsLasting: false } => WithoutValidators(state),
                 _ => state,
             };
+            if (failed.IsLasting)
+            {
+                failedPages.Add(link);
+            }
+
             failedInRow = failed.IsLasting ? 0 : failedInRow + 1;
             if (failed.NotBefore is not null || failedInRow >= settings.Value.MaxFailedPages)
             {
                 break;
             }
+        }
+
+        if (articles.Count + failures.Count > 0)
+        {
+            state = state with { PageError = failures.LastOrDefault()?.Reason };
         }
 
         return news with { Articles = articles, Failures = [.. news.Failures, .. failures], State = state };

@@ -9,6 +9,9 @@ namespace Bot.News.Loading.Sweeping;
 /// </summary>
 public sealed class SourceSweep
 {
+    // What waits between two steps is memory; a few keep the next step busy.
+    private const int Waiting = 16;
+
     private readonly FeedStep _feeds;
     private readonly PageStep _pages;
     private readonly ArticleIntake _intake;
@@ -28,42 +31,49 @@ public sealed class SourceSweep
         IReadOnlyList<Source> sources, IProgress<LoadProgress>? progress, CancellationToken cancellationToken)
     {
         var states = (await _states.GetAllAsync(cancellationToken)).ToDictionary(s => s.SourceId, StringComparer.Ordinal);
-        var due = sources.Where(s => _schedule.IsDue(states.GetValueOrDefault(s.Id))).ToList();
-        var gates = new HostGates(_settings.RequestsPerHost);
+        var due = sources.Select(s => (Source: s, Before: SourceSchedule.StateOf(s, states.GetValueOrDefault(s.Id)))).Where(s => _schedule.IsDue(s.Before)).ToList();
         var read = CreateChannel();
         var loaded = CreateChannel();
         // A step that fails (the database is gone) must not leave the others waiting at a full channel.
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var options = new ParallelOptions { MaxDegreeOfParallelism = _settings.Parallelism, CancellationToken = stop.Token };
 
-        var feedStep = RunAsync(stop, read, () => Parallel.ForEachAsync(due, options, async (source, token) =>
-        {
-            var before = states.GetValueOrDefault(source.Id) ?? new SourceState { SourceId = source.Id };
-            await read.Writer.WriteAsync(await _feeds.ReadAsync(source, before, gates, token), token);
-        }));
+        var feedStep = RunAsync(stop, read, () => Parallel.ForEachAsync(due, options, async (one, token) =>
+            await read.Writer.WriteAsync(await _feeds.ReadAsync(one.Source, one.Before, token), token)));
         var pageStep = RunAsync(stop, loaded, () => Parallel.ForEachAsync(read.Reader.ReadAllAsync(stop.Token), options, async (news, token) =>
-            await loaded.Writer.WriteAsync(await _pages.ReadAsync(news, gates, token), token)));
+            await loaded.Writer.WriteAsync(await _pages.ReadAsync(news, token), token)));
         var summary = new SweepSummary(due.Count, 0, []);
-        var storeStep = RunAsync(stop, null, async () => summary = await StoreAsync(loaded.Reader, summary, progress, stop.Token));
+        var storeStep = RunAsync(stop, null, async () => summary = await StoreAsync(loaded.Reader, states, summary, progress, stop.Token));
         await Task.WhenAll(feedStep, pageStep, storeStep);
         return summary;
     }
 
     private async Task<SweepSummary> StoreAsync(
-        ChannelReader<SourceNews> loaded, SweepSummary summary, IProgress<LoadProgress>? progress, CancellationToken cancellationToken)
+        ChannelReader<SourceNews> loaded,
+        Dictionary<string, SourceState> before,
+        SweepSummary summary,
+        IProgress<LoadProgress>? progress,
+        CancellationToken cancellationToken)
     {
-        var (done, stored, failures) = (0, 0, new List<LoadFailure>());
+        var (done, stored, failures, changes) = (0, 0, new List<LoadFailure>(), new List<SourceState>());
         await foreach (var news in loaded.ReadAllAsync(cancellationToken))
         {
             stored += news.Articles.Count > 0 ? await _intake.TakeAsync(news.Articles, cancellationToken) : 0;
             // Only now: a state that runs ahead of its articles would lose them in a crash.
             await _states.SaveAsync(news.State, cancellationToken);
             failures.AddRange(news.Failures);
+            if (IsChange(before.GetValueOrDefault(news.Source.Id)?.Condition ?? SourceCondition.Works, news.State.Condition))
+            {
+                changes.Add(news.State);
+            }
+
             progress?.Report(new LoadProgress(++done, summary.Sources, stored));
         }
 
-        return summary with { NewArticles = stored, Failures = failures };
+        return summary with { NewArticles = stored, Failures = failures, Changes = changes };
     }
+
+    private static bool IsChange(SourceCondition before, SourceCondition now) => before != now && (before >= SourceCondition.Dead || now >= SourceCondition.Dead);
 
     private static async Task RunAsync(CancellationTokenSource stop, Channel<SourceNews>? output, Func<Task> step)
     {
@@ -82,5 +92,5 @@ public sealed class SourceSweep
         }
     }
 
-    private Channel<SourceNews> CreateChannel() => Channel.CreateBounded<SourceNews>(_settings.Parallelism);
+    private Channel<SourceNews> CreateChannel() => Channel.CreateBounded<SourceNews>(Waiting);
 }

@@ -25,13 +25,13 @@ public sealed class FetcherTests
     [Fact]
     public async Task An_answer_brings_its_validators_and_the_bot_says_who_it_is()
     {
-        await using var room = await LoadingRoom.OpenAsync(s => s.UserAgent = "NewsBot/2 (+https://bot.example)");
+        await using var room = await LoadingRoom.OpenAsync(s => (s.UserAgent, s.Contact) = ("NewsBot/2", "https://bot.example"));
         room.Outlet.Answer("/feed", 200, ("ETag", "W/\"a b\""), ("Last-Modified", "yesterday, or so"), ("Content-Type", "text/xml"));
 
         var content = Assert.IsType<FetchResult.Content>(await FetchAsync(room, "/feed"));
 
         Assert.Equal(("W/\"a b\"", "yesterday, or so", "text/xml"), (content.ETag, content.LastModified, content.ContentType));
-        Assert.Equal("NewsBot/2 (+https://bot.example)", room.Outlet.LastHeaders("/feed").UserAgent);
+        Assert.Equal("NewsBot/2 (feed reader; https://bot.example)", room.Outlet.LastHeaders("/feed").UserAgent);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ internal sealed class LoadingRoom : IAsyncDisposable
 
     public SingleLoad SingleLoad => _services.GetRequiredService<SingleLoad>();
 
-    public static async Task<LoadingRoom> OpenAsync(Action<FetchSettings>? fetch = null, Action<SweepSettings>? sweep = null, IArticleStore? articles = null)
+    public static async Task<LoadingRoom> OpenAsync(Action<FetchSettings>? fetch = null, Action<SweepSettings>? sweep = null, IArticleStore? articles = null, bool isOwn = false)
     {
         var outlet = await LoopbackServer.StartAsync();
         var services = new ServiceCollection()
@@ -37,12 +37,20 @@ internal sealed class LoadingRoom : IAsyncDisposable
             .AddSingleton<TextAnalyzer>()
             .AddSingleton(articles ?? new ArticleShelf())
             .AddSingleton<ISourceStore, MemorySourceStore>()
-            .Configure<FetchSettings>(settings => settings.Repeats = 0)
+            .Configure<FetchSettings>(settings => (settings.Repeats, settings.HostDistance) = (0, TimeSpan.Zero))
             .Configure(fetch ?? (_ => { }))
             .Configure(sweep ?? (_ => { }))
             .BuildServiceProvider();
-        services.GetRequiredService<LoopbackAllowance>().Allow(outlet.Endpoint);
+        services.GetRequiredService<LoopbackAllowance>().Allow(outlet.Endpoint, isOwn);
         return new LoadingRoom(services, outlet);
+    }
+
+    /// <summary>Another outlet that may be asked; whoever opens it disposes of it.</summary>
+    public async Task<LoopbackServer> OpenOutletAsync()
+    {
+        var outlet = await LoopbackServer.StartAsync();
+        _services.GetRequiredService<LoopbackAllowance>().Allow(outlet.Endpoint);
+        return outlet;
     }
 
     public Source Source(string id, string path = "/feed.xml") => new() { Id = id, Name = "صحيفة المرفأ", Feed = Outlet.Url(path), Topics = ["اقتصاد"] };

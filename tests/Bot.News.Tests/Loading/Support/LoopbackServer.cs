@@ -13,6 +13,8 @@ namespace Bot.News.Tests.Loading.Support;
 /// <summary>An outlet on a free port of 127.0.0.1 that answers what a test gives it, and remembers what it was asked.</summary>
 internal sealed class LoopbackServer : IAsyncDisposable
 {
+    private const string Robots = "/robots.txt";
+
     private readonly WebApplication _app;
     private readonly ConcurrentDictionary<string, RequestDelegate> _answers = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<(string Path, IHeaderDictionary Headers)> _requests = new();
@@ -22,8 +24,11 @@ internal sealed class LoopbackServer : IAsyncDisposable
     /// <summary>Where it listens.</summary>
     public IPEndPoint Endpoint { get; private set; } = new(IPAddress.Loopback, 0);
 
-    /// <summary>The paths that were asked for, in order.</summary>
-    public IReadOnlyList<string> Paths => [.. _requests.Select(r => r.Path)];
+    /// <summary>The paths that were asked for, in order, without <c>/robots.txt</c>, which comes before any page.</summary>
+    public IReadOnlyList<string> Paths => [.. _requests.Select(r => r.Path).Where(p => p != Robots)];
+
+    /// <summary>How often <c>/robots.txt</c> was asked for.</summary>
+    public int RobotsRequests => _requests.Count(r => r.Path == Robots);
 
     public static async Task<LoopbackServer> StartAsync()
     {
@@ -61,6 +66,19 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
         return Task.CompletedTask;
     });
+
+    /// <summary>Redirects for now; the task ends when it was asked for.</summary>
+    public Task Redirect(string path, string location)
+    {
+        var asked = new TaskCompletionSource();
+        Answer(path, http =>
+        {
+            http.Response.Redirect(location);
+            asked.TrySetResult();
+            return Task.CompletedTask;
+        });
+        return asked.Task;
+    }
 
     /// <summary>Leaves the path without an answer until the other side hangs up; the task ends when it was asked for.</summary>
     public Task NeverAnswer(string path)
