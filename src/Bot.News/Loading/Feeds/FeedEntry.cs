@@ -11,19 +11,19 @@ public sealed record FeedEntry
     /// <summary>The headline; null when it has none.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The article's page, absolute, http or https; null when there is none.</summary>
+    /// <summary>The article's page, absolute, http or https, otherwise as the outlet wrote it (<see cref="Uri.OriginalString"/>); null when there is none.</summary>
     public Uri? Link { get; init; }
 
-    /// <summary>When it was published, in the feed's offset; null when the feed says it not or unreadably.</summary>
+    /// <summary>When it was published, else when it was changed, in the feed's offset; null when the feed says neither, or unreadably.</summary>
     public StatedTime? Published { get; init; }
 
     /// <summary>When it was last changed; null when the feed does not say.</summary>
     public StatedTime? Updated { get; init; }
 
-    /// <summary>Who wrote it; null when the feed does not say.</summary>
+    /// <summary>Who wrote it: names, several between commas, or a mail address where no name is given; null when the feed does not say.</summary>
     public string? Author { get; init; }
 
-    /// <summary>What the outlet says about it in short; null when it says nothing.</summary>
+    /// <summary>What the outlet says about it in short, else the text of its content; null when it says nothing.</summary>
     public string? Summary { get; init; }
 
     /// <summary>
@@ -32,6 +32,6 @@ public sealed record FeedEntry
     /// </summary>
     public string? Content { get; init; }
 
-    /// <summary>The outlet's categories in feed order; empty when there are none.</summary>
+    /// <summary>The outlet's categories and keywords in feed order, each once; empty when there are none.</summary>
     public IReadOnlyList<string> Categories { get; init; } = [];
 }

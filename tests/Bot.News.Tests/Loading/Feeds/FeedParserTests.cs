@@ -80,6 +80,32 @@ public sealed class FeedParserTests
         Assert.DoesNotContain('\n', malformed.Reason);
     }
 
+    [Theory]
+    [InlineData("قال: نعم &amp; مضى", "قال: نعم & مضى")]
+    [InlineData("كيف تكتب &lt;b&gt; في صفحة", "كيف تكتب <b> في صفحة")]
+    [InlineData("&lt;الرئيس&gt; يتحدث", "<الرئيس> يتحدث")]
+    [InlineData("خبر &lt;b&gt;مهم&lt;/b&gt;", "خبر مهم")]
+    [InlineData("سطر&lt;br/&gt;سطر", "سطر سطر")]
+    [InlineData("كتا&lt;b&gt;ب&lt;/b&gt;", "كتاب")]
+    [InlineData("&amp;quot;نعم&amp;quot;", "\"نعم\"")]
+    [InlineData("&amp;lt;b&amp;gt;", "<b>")]
+    [InlineData("<![CDATA[قال &laquo;نعم&raquo; &lt;5]]>", "قال «نعم» <5")]
+    [InlineData("<![CDATA[أ]]> و<![CDATA[ب]]>", "أ وب")]
+    [InlineData("  سطر \n\t آخر ", "سطر آخر")]
+    [InlineData("<![CDATA[خبر<script>alert('x')</script><style>p{}</style>]]>", "خبر")]
+    [InlineData("", null)]
+    public void A_title_is_decoded_once_and_shows_what_a_reader_would_see(string written, string? expected) =>
+        Assert.Equal(expected, Parsed($"<rss version='2.0'><channel><item><title>{written}</title></item></channel></rss>").Entries[0].Title);
+
+    [Theory]
+    [InlineData("/a/1", "https://news.example/a/1")]
+    [InlineData(" \n https://other.example/1 ", "https://other.example/1")]
+    [InlineData("https://other.example/1?a=1&amp;amp;b=2", "https://other.example/1?a=1&b=2")]
+    [InlineData("https://other.example/خبر", "https://other.example/خبر")]
+    [InlineData("//other.example/1", "https://other.example/1")]
+    public void A_link_is_absolute_and_otherwise_as_the_outlet_wrote_it(string written, string expected) =>
+        Assert.Equal(expected, Parsed($"<rss version='2.0'><channel><item><link>{written}</link></item></channel></rss>").Entries[0].Link?.OriginalString);
+
     [Fact]
     public void Entities_of_entities_and_of_files_are_not_expanded()
     {

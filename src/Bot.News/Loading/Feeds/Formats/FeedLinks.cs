@@ -15,13 +15,15 @@ internal static class FeedLinks
     };
 
     /// <summary>The page's address, absolute, http or https; null when there is none.</summary>
-    public static Uri? Main(FeedElement element)
+    /// <param name="element">The feed or entry.</param>
+    /// <param name="site">What a relative address is relative to where nothing else is known: the feed's own page; null when unknown too.</param>
+    public static Uri? Main(FeedElement element, Uri? site)
     {
         // What a feed service calls the outlet's own address stands before its own, which dies with it.
         var original = element.Child("feedburner:origlink");
         var links = element.ChildrenInOrder(Links).ToList();
         return (original is null ? null : WebAddress.Resolve(original.Text, original.Base))
-            ?? links.OrderBy(Rank).Where(l => Rank(l) < int.MaxValue).Select(Address).FirstOrDefault(a => a is not null)
+            ?? links.OrderBy(Rank).Where(l => Rank(l) < int.MaxValue).Select(l => Address(l, site)).FirstOrDefault(a => a is not null)
             ?? (element.Attribute("href") is { } href ? WebAddress.Resolve(href, element.Base) : null)
             ?? Content(element)
             ?? Permalink(element);
@@ -43,8 +45,9 @@ internal static class FeedLinks
         };
     }
 
-    private static Uri? Address(FeedElement link) =>
-        WebAddress.Resolve(PlainText.CleanOrNull(link.Attribute("href")) ?? PlainText.Clean(link.Text), link.Base);
+    // Addresses escaped twice are common, and no address means «&amp;».
+    private static Uri? Address(FeedElement link, Uri? site) => WebAddress.Resolve(
+        (PlainText.CleanOrNull(link.Attribute("href")) ?? PlainText.Clean(link.Text)).Replace("&amp;", "&", StringComparison.Ordinal), link.Base ?? site);
 
     // Atom may keep the content elsewhere: that is the page.
     private static Uri? Content(FeedElement entry) =>

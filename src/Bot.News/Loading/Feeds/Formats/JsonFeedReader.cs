@@ -43,12 +43,12 @@ internal sealed class JsonFeedReader(FeedTimeReader times)
         };
     }
 
-    // 1.0 has one author, 1.1 a list.
+    // 1.0 has one author, 1.1 a list, and some feeds one author by the name of the list.
     private static string? AuthorOf(JsonElement holder)
     {
-        var people = Items(holder, "authors") ?? [];
-        var one = Property(holder, "author");
-        return (one is { } person ? people.Append(person) : people).Select(p => FeedPerson.Name(Text(p, "name"))).FirstOrDefault(n => n is not null);
+        var one = new[] { Property(holder, "authors"), Property(holder, "author") }.OfType<JsonElement>();
+        var names = (Items(holder, "authors") ?? []).Concat(one).Select(p => FeedPerson.Name(Text(p, "name"))).OfType<string>().ToList();
+        return names.Count > 0 ? FeedPerson.Join(names) : null;
     }
 
     private static IEnumerable<JsonElement>? Items(JsonElement holder, string name) =>

@@ -23,19 +23,20 @@ internal sealed class XmlEntryReader(FeedTimeReader times)
     /// <summary>Reads an entry.</summary>
     /// <param name="entry">The element.</param>
     /// <param name="feedAuthor">Who wrote what names no author (RFC 4287, 4.2.1); null when nobody.</param>
-    public FeedEntry Read(FeedElement entry, string? feedAuthor)
+    /// <param name="site">The feed's own page; null when unknown.</param>
+    public FeedEntry Read(FeedElement entry, string? feedAuthor, Uri? site)
     {
         var summary = FirstText(entry, Summaries);
         var content = FirstText(entry, Contents);
-        var updated = FirstTime(entry, Changes);
+        var updated = FirstTime(entry, Changes) ?? times.Read(entry.Attribute("lastmod"));
         return new FeedEntry
         {
             Id = IdOf(entry),
             Title = FirstText(entry, Titles)?.Plain,
-            Link = FeedLinks.Main(entry),
-            Published = FirstTime(entry, Publications) ?? FirstTime(entry, Creations) ?? updated ?? times.Read(entry.Attribute("lastmod")),
+            Link = FeedLinks.Main(entry, site),
+            Published = FirstTime(entry, Publications) ?? FirstTime(entry, Creations) ?? updated,
             Updated = updated,
-            Author = FeedPerson.First(entry.ChildrenInOrder(Authors)) ?? SourceAuthor(entry) ?? feedAuthor,
+            Author = FeedPerson.Names(entry.ChildrenInOrder(Authors)) ?? SourceAuthor(entry) ?? feedAuthor,
             Summary = (summary ?? content)?.Plain,
             Content = (content ?? summary)?.Html,
             Categories = FeedCategories.Of(entry),
@@ -61,7 +62,7 @@ internal sealed class XmlEntryReader(FeedTimeReader times)
         entry.ChildrenInOrder(names).Select(e => times.Read(e.Text)).FirstOrDefault(t => t is not null);
 
     private static string? SourceAuthor(FeedElement entry) =>
-        entry.Child("atom:source") is { } source ? FeedPerson.First(source.ChildrenInOrder(Authors)) : null;
+        entry.Child("atom:source") is { } source ? FeedPerson.Names(source.ChildrenInOrder(Authors)) : null;
 
     private static string? IdOf(FeedElement entry)
     {

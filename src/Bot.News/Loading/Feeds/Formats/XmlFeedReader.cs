@@ -23,13 +23,14 @@ internal sealed class XmlFeedReader(XmlEntryReader entries)
     {
         var head = root.Name is "rss" or "rdf" or "rdf:rdf" ? root.Child("channel") ?? root : root;
         var isAtom = root.Name is "feed" or "atom:feed";
-        var author = isAtom ? FeedPerson.First(head.ChildrenInOrder(Authors)) : null;
+        var author = isAtom ? FeedPerson.Names(head.ChildrenInOrder(Authors)) : null;
+        var link = FeedLinks.Main(head, site: null);
         return new Feed(
             head.ChildrenInOrder(Titles).Select(t => FeedText.Of(t).Plain).FirstOrDefault(t => t is not null),
             head.ChildrenInOrder(Languages).Select(l => PlainText.CleanOrNull(l.Text)).FirstOrDefault(l => l is not null) ?? head.Language,
-            [.. all.Where(e => EntryNames.Contains(e.Name)).Take(maxEntries).Select(e => entries.Read(e, author))])
+            [.. all.Where(e => EntryNames.Contains(e.Name)).Take(maxEntries).Select(e => entries.Read(e, author, link))])
         {
-            Link = FeedLinks.Main(head),
+            Link = link,
             TimeToLive = TimeToLive(head),
         };
     }

@@ -6,25 +6,16 @@ namespace Bot.News.Loading.Feeds.Texts;
 /// <summary>Who wrote an entry: by name, or by address where there is no name.</summary>
 internal static partial class FeedPerson
 {
-    /// <summary>The first person with a name, else the first address; null when nobody is named.</summary>
-    public static string? First(IEnumerable<FeedElement> elements)
+    /// <summary>The names of the first elements of one kind that name anybody, between commas, else the first address; null when nobody is named.</summary>
+    public static string? Names(IEnumerable<FeedElement> elements)
     {
-        string? address = null;
-        foreach (var element in elements)
-        {
-            if (Of(element) is { } person)
-            {
-                if (!Address().IsMatch(person))
-                {
-                    return person;
-                }
-
-                address ??= person;
-            }
-        }
-
-        return address;
+        var people = elements.Select(e => (Kind: e.Name, Person: Of(e))).Where(p => p.Person is not null).ToList();
+        var named = people.Where(p => !Address().IsMatch(p.Person!)).ToList();
+        return named.Count > 0 ? Join(named.Where(p => p.Kind == named[0].Kind).Select(p => p.Person!)) : people.FirstOrDefault().Person;
     }
+
+    /// <summary>Names between commas, each once.</summary>
+    public static string Join(IEnumerable<string> names) => string.Join(", ", names.Distinct(StringComparer.Ordinal));
 
     /// <summary>The name in «mail (name)», «name (mail)» and «name &lt;mail&gt;», else the address; null when there is neither.</summary>
     public static string? Name(string? text)

@@ -8,6 +8,14 @@ namespace Bot.News.Loading.Feeds.Texts;
 /// <summary>HTML in feeds and the text that it shows.</summary>
 internal static partial class HtmlText
 {
+    private const string Elements =
+        "a|abbr|acronym|address|applet|article|aside|audio|b|bdi|bdo|big|blink|blockquote|body|button|canvas|caption|center|cite|code|dd|del|details|dfn|dir|div|dl|dt|em|fieldset|"
+        + "figcaption|figure|font|footer|form|frameset|h[1-6]|head|header|html|i|iframe|ins|kbd|label|legend|li|main|map|mark|marquee|math|menu|nav|nobr|noframes|noscript|"
+        + "object|ol|option|p|picture|pre|q|ruby|s|samp|script|section|select|small|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|"
+        + "time|title|tr|tt|u|ul|var|video|xmp";
+
+    private const string Endless = "area|base|basefont|br|col|dd|dt|embed|frame|hr|img|input|li|link|meta|p|param|source|track|wbr";
+
     /// <summary>Whether a text that does not say what it is holds HTML: an element of HTML or a character reference.</summary>
     public static bool IsIn(string text) => text.AsSpan().IndexOfAny('<', '&') >= 0 && Sign().IsMatch(text);
 
@@ -69,8 +77,9 @@ internal static partial class HtmlText
         or "table" or "blockquote" or "pre" or "hr" or "section" or "article" or "header" or "footer" or "aside" or "figure" or "figcaption"
         or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "img" or "iframe" or "video" or "address" or "center" or "form";
 
+    // The end of an element, or an element that needs none. A lone begin is a word about HTML («how to write <b>»).
     [GeneratedRegex(
-        @"</?(?:a|abbr|acronym|address|article|aside|audio|b|bdi|bdo|big|blockquote|body|br|center|cite|code|dd|del|div|dl|dt|em|embed|figcaption|figure|font|footer|form|h[1-6]|header|hr|html|i|iframe|img|ins|kbd|li|main|mark|nobr|object|ol|p|param|pre|q|s|samp|script|section|small|source|span|strike|strong|style|sub|sup|table|tbody|td|tfoot|th|thead|time|tr|tt|u|ul|var|video|wbr)(?:\s[^<>]*)?/?>|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,30});",
+        "</(?:" + Elements + @")\s*>|<(?:" + Endless + @")(?:\s[^<>]*)?/?>|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,30});",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Sign();
 }

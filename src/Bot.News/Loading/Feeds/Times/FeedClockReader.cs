@@ -60,7 +60,7 @@ internal sealed partial class FeedClockReader(FeedTimeWords words)
 
     // 9:05, 09:05:33.123, and without colons behind a «T».
     [GeneratedRegex(
-        @"(?<!\d)(?:(?<hour>\d{1,2})\s?:\s?(?<minute>\d{1,2})(?:\s?:\s?(?<second>\d{1,2})(?:[.,:]\d+)?)?|(?<=\dt)(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?(?:[.,]\d+)?)(?!\d)",
+        @"(?<!\d)(?:(?<hour>\d{1,2})\s?:\s?(?<minute>\d{1,2})(?:\s?:\s?(?<second>\d{1,2})(?:[.,:]\d+)?)?|(?<=\dt)(?<hour>\d{2})(?:(?<minute>\d{2})(?<second>\d{2})?(?:[.,]\d+)?)?)(?!\d)",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Clock();
 

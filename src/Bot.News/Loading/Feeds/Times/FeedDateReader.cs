@@ -106,7 +106,7 @@ internal sealed partial class FeedDateReader(FeedTimeWords words)
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IsoDate();
 
-    [GeneratedRegex(@"(?<!\d)(?<first>\d{4}|\d{1,2})\s?(?<separator>[-/.\\])\s?(?<second>\d{1,2})\s?\k<separator>\s?(?<third>\d{4}|\d{1,2})(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\d)(?<first>\d{4}|\d{1,2})\s?(?<separator>[-/.\\]|\s)\s?(?<second>\d{1,2})\s?\k<separator>\s?(?<third>\d{4}|\d{1,2})(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DateInFigures();
 
     [GeneratedRegex(@"\d{1,4}(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
