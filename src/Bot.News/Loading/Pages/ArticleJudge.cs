@@ -1,31 +1,49 @@
 using Bot.News.Loading.Pages.Blocks;
+using Bot.News.Loading.Pages.Body;
+using Bot.News.Loading.Pages.Metadata;
 
 namespace Bot.News.Loading.Pages;
 
-/// <summary>Tells a page that tells one article from a list of articles and from a shell around a video.</summary>
+/// <summary>Tells a page that tells one article from a list of articles, from a shell around a video and from what a paywall leaves over.</summary>
 internal static class ArticleJudge
 {
     // The shortest real articles are news flashes of one sentence.
-    private const int MinWords = 12;
+    private const int MinLetters = 60;
 
-    // A page that calls itself no article and shows no time has to look much like one.
-    private const int MinWordsUnnamed = 40;
+    // A page that calls itself no article and shows no time has to look a little more like one.
+    private const int MinLettersUnnamed = 120;
+
+    // Who does not pay is shown a paragraph, or two short ones.
+    private const int MinLettersBehindPaywall = 300;
+
+    // Under a video stands a sentence that says what it shows.
+    private const int MinLettersUnderVideo = 150;
 
     /// <summary>Why the page is no article; null when it is one.</summary>
     /// <param name="extracted">The lines of the part with the most text.</param>
     /// <param name="paragraphs">What is left of them as the article's text.</param>
-    /// <param name="isNamed">Whether the head of the page calls it an article or says when it was published.</param>
+    /// <param name="named">What the head of the page says.</param>
     /// <param name="isDated">Whether the page says or shows a time that may be the article's.</param>
-    public static string? Refuse(IReadOnlyList<PageBlock> extracted, IReadOnlyList<string> paragraphs, bool isNamed, bool isDated)
+    public static string? Refuse(IReadOnlyList<PageBlock> extracted, IReadOnlyList<string> paragraphs, PageMetadata named, bool isDated)
     {
-        var teasers = extracted.Count(b => b.LinkShare > 0.8 && b.Words > 3);
-        var texts = extracted.Count(b => b.LinkShare <= 0.8 && b.Words > 3);
-        if (!isNamed && teasers >= 3 && teasers * 2 >= texts)
+        var letters = paragraphs.Sum(TextMass.Length);
+        var isNamed = named.IsArticle || named.Published is not null;
+        return 0 switch
         {
-            return "The page is a list of articles.";
-        }
+            _ when named.IsVideo && letters < MinLettersUnderVideo => "The page shows a video and hardly any text.",
+            _ when named.IsBehindPaywall && letters < MinLettersBehindPaywall => "The page shows only the beginning of an article that has to be paid for.",
+            _ when !isNamed && IsList(extracted) => "The page is a list of articles.",
+            _ when letters < (isNamed || isDated ? MinLetters : MinLettersUnnamed) => "The page holds too little text for an article.",
+            _ => null,
+        };
+    }
 
-        var words = paragraphs.Sum(p => p.AsSpan().Count(' ') + 1);
-        return words < (isNamed || isDated ? MinWords : MinWordsUnnamed) ? "The page holds too little text for an article." : null;
+    // Headlines that lead elsewhere, with at most a sentence or two under each.
+    private static bool IsList(IReadOnlyList<PageBlock> lines)
+    {
+        var teasers = lines.Where(b => b.LinkShare > 0.8 && b.Words > 3).ToList();
+        var headlines = teasers.Count(b => b.Container.LocalName is "h2" or "h3" or "h4" or "h5");
+        return teasers.Count >= 3
+            && (teasers.Sum(b => TextMass.Length(b.Text)) > lines.Sum(TextMass.Of) || (headlines >= 3 && headlines * 2 >= lines.Count(TextMass.IsText)));
     }
 }

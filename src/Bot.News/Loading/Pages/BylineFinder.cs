@@ -20,6 +20,13 @@ internal sealed class BylineFinder(Boilerplate boilerplate)
             ?? lines.Select(line => boilerplate.AuthorIn(line.Text)).FirstOrDefault(a => a is not null && IsName(a));
     }
 
+    /// <summary>What the head of the page names as the author; null when that is an address, a number or the outlet itself.</summary>
+    public static string? NameIn(string? named, string? outlet, Uri url) =>
+        named is null || named.Contains('@', StringComparison.Ordinal) || !named.Any(char.IsLetter) || IsOutlet(named, outlet, url) ? null : named;
+
+    private static bool IsOutlet(string name, string? outlet, Uri url) =>
+        string.Equals(name, outlet, StringComparison.OrdinalIgnoreCase) || url.IdnHost.EndsWith(name, StringComparison.OrdinalIgnoreCase);
+
     // «المرفأ - سلمى الحداد»
     private static string WithoutOutlet(string text, string? outlet) =>
         outlet is not null && text.StartsWith(outlet, StringComparison.Ordinal) ? text[outlet.Length..].TrimStart(' ', '-', '–', '—', '/', '|', ':', '،') : text;

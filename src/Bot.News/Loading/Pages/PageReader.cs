@@ -15,6 +15,7 @@ namespace Bot.News.Loading.Pages;
 public sealed class PageReader
 {
     private readonly PageBoxes _boxes;
+    private readonly BodyExtractor _extractor;
     private readonly BodyCleaner _cleaner;
     private readonly PageTimeFinder _times;
     private readonly BylineFinder _bylines;
@@ -26,6 +27,7 @@ public sealed class PageReader
         var lines = new TimeLineReader(lexicon);
         _boxes = new PageBoxes(lexicon);
         var boilerplate = new Boilerplate(lexicon);
+        _extractor = new BodyExtractor(lexicon);
         _cleaner = new BodyCleaner(boilerplate, lines);
         _times = new PageTimeFinder(lines);
         _bylines = new BylineFinder(boilerplate);
@@ -47,19 +49,18 @@ public sealed class PageReader
             return new PageResult.NoArticle("The page has no title.");
         }
 
-        // Extraction changes the page, so what the page says and shows is read before it.
+        // Taking the boxes out changes the page, so what it says of itself is read before.
         var canonical = CanonicalAddress.Find(document, named.MainPage, url);
-        _boxes.RemoveFrom(document);
+        var body = document.Body!;
+        _boxes.RemoveFrom(body, new TextMass(BlockReader.Read(body)));
         PictureCaptions.RemoveFrom(document);
-        var shown = new ShownPage(BlockReader.Read(document.Body!), title);
-        var byline = named.Byline ?? _bylines.Find(document, shown.UnderTitle, named.Outlet);
-        Standfirst.Remove(shown, named.Description);
-        var extracted = BodyExtractor.Extract(document, url);
+        var shown = new ShownPage(BlockReader.Read(body), title);
+        var byline = BylineFinder.NameIn(named.Byline, named.Outlet, url) ?? _bylines.Find(document, shown.UnderTitle, named.Outlet);
+        var extracted = _extractor.Extract(body, Standfirst.Without(shown, named.Description), shown.Title);
         var paragraphs = Paragraphs(extracted, named, title, byline);
         var times = _times.Find(shown.Blocks, shown.Title, shown.EndOf(paragraphs));
         var published = named.Published ?? times.Published;
-        var isNamed = named.IsArticle || named.Published is not null;
-        return ArticleJudge.Refuse(extracted, paragraphs, isNamed, isDated: published is not null) is { } reason
+        return ArticleJudge.Refuse(extracted, paragraphs, named, isDated: published is not null) is { } reason
             ? new PageResult.NoArticle(reason)
             : new PageResult.Found(new PageArticle
             {

@@ -9,8 +9,7 @@ internal static class BlockReader
 {
     private static readonly FrozenSet<string> Silent = FrozenSet.Create(
         StringComparer.Ordinal,
-        "aside", "audio", "button", "canvas", "figcaption", "footer", "head", "iframe", "nav", "noscript", "object", "script", "select", "style",
-        "svg", "template", "textarea", "video");
+        "audio", "button", "canvas", "figcaption", "head", "iframe", "object", "script", "select", "style", "svg", "template", "textarea", "video");
 
     private static readonly FrozenSet<string> Inline = FrozenSet.Create(
         StringComparer.Ordinal,

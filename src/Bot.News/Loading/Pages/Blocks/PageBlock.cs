@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 
 namespace Bot.News.Loading.Pages.Blocks;
@@ -8,11 +9,13 @@ namespace Bot.News.Loading.Pages.Blocks;
 /// <param name="Container">The innermost block element that holds it.</param>
 internal sealed record PageBlock(string Text, string Unlinked, IElement Container)
 {
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?؟۔…।。！？:\"»”“」");
+
     /// <summary>Share of the text that stands in links, 0 to 1.</summary>
     public double LinkShare => 1 - Math.Min(1, (double)Unlinked.Length / Text.Length);
 
     /// <summary>Whether it ends as a sentence does, or introduces one.</summary>
-    public bool IsSentence => Text[^1] is '.' or '!' or '؟' or '"' or '»' or '”' or ':';
+    public bool IsSentence => SentenceEnds.Contains(Text[^1]);
 
     /// <summary>Number of words.</summary>
     public int Words => Text.AsSpan().Count(' ') + 1;

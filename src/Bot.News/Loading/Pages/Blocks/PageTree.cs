@@ -3,11 +3,11 @@ using AngleSharp.Dom;
 
 namespace Bot.News.Loading.Pages.Blocks;
 
-/// <summary>Limits on the tree of a page: what walks it calls itself once a level, and extraction takes the square of its width.</summary>
+/// <summary>Limits on the tree of a page: what walks it calls itself once a level.</summary>
 internal static partial class PageTree
 {
-    /// <summary>Elements that a page may have; large news pages have 5,000.</summary>
-    public const int MaxElements = 12_000;
+    /// <summary>Elements that a page may have; large news pages have 5,000, tables of records and long discussions 30,000.</summary>
+    public const int MaxElements = 50_000;
 
     /// <summary>Levels that a page may have; real pages stay under 100.</summary>
     public const int MaxDepth = 400;

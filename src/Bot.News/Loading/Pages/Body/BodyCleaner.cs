@@ -49,7 +49,7 @@ internal sealed class BodyCleaner(Boilerplate boilerplate, TimeLineReader times)
     private bool IsOfAnotherArticle(IReadOnlyList<PageBlock> lines, int i, bool isFirst)
     {
         var line = lines[i];
-        if (line.LinkShare > 0.9 || times.Read(line.Text).IsWhole)
+        if (line.LinkShare > 0.9 || (line.LinkShare > 0.6 && !line.IsSentence) || times.Read(line.Text).IsWhole)
         {
             return true;
         }

@@ -1,34 +1,60 @@
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
+using AngleSharp.Dom;
+using Bot.Arabic;
 using Bot.News.Loading.Pages.Blocks;
-using SmartReader;
 
 namespace Bot.News.Loading.Pages.Body;
 
-/// <summary>Finds the part of a page that holds the text of its article.</summary>
-internal static class BodyExtractor
+/// <summary>Finds the lines of a page that hold the text of its article: those of one element, and what introduces them under the headline.</summary>
+internal sealed class BodyExtractor(Lexicon lexicon)
 {
-    /// <summary>The lines of that part; empty when none was found.</summary>
-    /// <param name="document">The page; it is changed.</param>
-    /// <param name="url">Its address.</param>
-    public static IReadOnlyList<PageBlock> Extract(IHtmlDocument document, Uri url)
+    // What stands between a headline and the text is a summary, an author and a time, or else it is another part of the page.
+    private const int MaxLeadLines = 15;
+
+    private readonly TextContainers _containers = new(lexicon);
+
+    /// <summary>The lines in page order; empty when the page shows no text.</summary>
+    /// <param name="body">The body of the page.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="title">The position of the headline among them; -1 when it is not shown.</param>
+    public IReadOnlyList<PageBlock> Extract(IElement body, IReadOnlyList<PageBlock> lines, int title)
     {
-        using var reader = new Reader(url.AbsoluteUri, document) { MaxElemsToParse = PageTree.MaxElements, DisableJSONLD = true };
-        var content = ContentOf(reader);
-        return string.IsNullOrEmpty(content) ? [] : BlockReader.Read(new HtmlParser().ParseDocument(content).Body!);
+        var container = _containers.Find(body, new TextMass(lines));
+        var inside = new List<PageBlock>();
+        var first = -1;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (container.Contains(lines[i].Container))
+            {
+                first = first < 0 ? i : first;
+                inside.Add(lines[i]);
+            }
+        }
+
+        return [.. Lead(lines, title, first), .. inside[..EndOf(inside)]];
     }
 
-    private static string? ContentOf(Reader reader)
+    private static IEnumerable<PageBlock> Lead(IReadOnlyList<PageBlock> lines, int title, int first)
     {
-        try
+        var headline = title;
+        for (var i = 0; i < first; i++)
         {
-            return reader.GetArticle().Content;
+            headline = lines[i].Container.LocalName == "h1" ? Math.Max(i, headline < first ? headline : -1) : headline;
         }
-#pragma warning disable CA1031 // The library names no errors; what it fails on is a page without text to us.
-        catch (Exception)
-#pragma warning restore CA1031
-        {
-            return null;
-        }
+
+        return headline >= 0 && headline < first && first - headline <= MaxLeadLines ? lines.Skip(headline + 1).Take(first - headline - 1).Where(TextMass.IsText) : [];
     }
+
+    // Behind the last paragraph stand tags, links and buttons.
+    private static int EndOf(List<PageBlock> lines)
+    {
+        var end = lines.Count;
+        while (end > 0 && IsFringe(lines[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static bool IsFringe(PageBlock line) => !TextMass.IsText(line) && (line.LinkShare > 0.3 || TextMass.Length(line.Text) < 20);
 }

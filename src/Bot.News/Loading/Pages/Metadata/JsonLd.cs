@@ -70,6 +70,7 @@ internal static class JsonLd
             Description = JsonValues.Text(article, "description"),
             MainPage = JsonValues.Address(article, "mainEntityOfPage"),
             IsArticle = true,
+            IsBehindPaywall = JsonValues.IsFalse(article, "isAccessibleForFree"),
         };
     }
 }

@@ -51,6 +51,11 @@ internal static class JsonValues
         };
     }
 
+    /// <summary>Whether a member says no, as a truth value or in a word.</summary>
+    public static bool IsFalse(JsonElement parent, string member) =>
+        parent.TryGetProperty(member, out var value)
+        && (value.ValueKind == JsonValueKind.False || (value.ValueKind == JsonValueKind.String && string.Equals(value.GetString(), "false", StringComparison.OrdinalIgnoreCase)));
+
     private static string? NameOf(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => PlainText.CleanOrNull(WebUtility.HtmlDecode(value.GetString())),

@@ -32,6 +32,12 @@ internal sealed record PageMetadata
     /// <summary>Whether the head calls the page an article; false where it calls it otherwise or nothing.</summary>
     public bool IsArticle { get; init; }
 
+    /// <summary>Whether the head calls the page a video.</summary>
+    public bool IsVideo { get; init; }
+
+    /// <summary>Whether the head says that the article has to be paid for.</summary>
+    public bool IsBehindPaywall { get; init; }
+
     /// <summary>This, filled up from another one where it says nothing.</summary>
     public PageMetadata Or(PageMetadata other) => new()
     {
@@ -46,6 +52,8 @@ internal sealed record PageMetadata
         Body = Body ?? other.Body,
         Description = Description ?? other.Description,
         MainPage = MainPage ?? other.MainPage,
+        IsVideo = IsVideo || other.IsVideo,
+        IsBehindPaywall = IsBehindPaywall || other.IsBehindPaywall,
         IsArticle = IsArticle || other.IsArticle,
     };
 }
