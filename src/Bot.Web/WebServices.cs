@@ -2,8 +2,11 @@ using Bot.Chats;
 using Bot.Web.ChatBox;
 using Bot.Web.Pages;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Bot.Web;
 
@@ -28,15 +31,25 @@ public static class WebServices
             .AddSingleton<IChatPlatform, WebPlatform>();
     }
 
-    /// <summary>Maps the page, its chat and <c>/health</c> (200 while the store answers, else 503).</summary>
+    /// <summary>
+    /// Maps the page, its chat and <c>/health</c>: 200 while the store answers, else 503, with <c>Healthy</c>, <c>Degraded</c> or
+    /// <c>Unhealthy</c> as its first line and what is to be corrected below.
+    /// </summary>
     public static void MapWeb(this WebApplication app)
     {
         app.UseHostFiltering();
         app.UseSecurityHeaders();
-        app.MapHealthChecks("/health");
+        app.MapHealthChecks("/health", new HealthCheckOptions { ResponseWriter = WriteHealthAsync });
         app.MapGet("/site.css", () => Asset.Get("site.css", "text/css; charset=utf-8"));
         app.MapGet("/site.js", () => Asset.Get("site.js", "text/javascript; charset=utf-8"));
         app.MapGet("/", HomeEndpoint.GetAsync);
         app.MapChat();
+    }
+
+    private static Task WriteHealthAsync(HttpContext http, HealthReport report)
+    {
+        http.Response.ContentType = "text/plain; charset=utf-8";
+        // Of a check that fails the exception may tell too much; the log has it.
+        return http.Response.WriteAsync(string.Join('\n', [report.Status.ToString(), .. report.Entries.Values.Where(e => e.Status == HealthStatus.Degraded).Select(e => e.Description)]));
     }
 }

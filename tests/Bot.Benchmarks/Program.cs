@@ -1,4 +1,16 @@
 using BenchmarkDotNet.Running;
 using Bot.Benchmarks;
+using Bot.Benchmarks.Sweep;
 
-BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args);
+switch (args)
+{
+    case ["sweep"]:
+        await SweepRun.RunAsync();
+        break;
+    case [OutletServer.Verb]:
+        await OutletServer.RunAsync();
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args);
+        break;
+}

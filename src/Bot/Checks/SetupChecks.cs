@@ -24,6 +24,7 @@ internal sealed class SetupChecks(BotSettings settings, Terminal terminal)
             sources = SourceList.Read(SourceList.FileOf(settings));
             return Task.FromResult(sources.Count == 0 ? $"none; list feeds in {SourceList.FileOf(settings)} before you set a token." : Count(sources.Count, "listed."));
         }));
+        findings.Add(Contact());
         if (folder is not null)
         {
             findings.AddRange(await new DatabaseChecks(settings, folder, sources, terminal).RunAsync(cancellationToken));
@@ -33,6 +34,10 @@ internal sealed class SetupChecks(BotSettings settings, Terminal terminal)
         findings.Add(await Finding.OfAsync("port", () => PortAsync(cancellationToken)));
         return findings;
     }
+
+    private Finding Contact() => settings.Loading.Fetch.Contact is { } contact
+        ? new Finding("contact", true, $"outlets are told {contact}.")
+        : new Finding("contact", true, "none, so outlets cannot reach you before they lock the bot out. Set a mail or web address as BOT_LOADING__FETCH__CONTACT.");
 
     private static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}");
 

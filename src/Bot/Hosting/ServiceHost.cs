@@ -1,4 +1,5 @@
 using Bot.Chats;
+using Bot.Checks;
 using Bot.CommandLine;
 using Bot.Jobs;
 using Bot.Settings;
@@ -37,6 +38,7 @@ internal static class ServiceHost
         builder.Services.AddSingleton<IHostLifetime, OwnedLifetime>();
         builder.Services.AddBot(settings, storage, time, terminal).AddRouting().AddSingleton(plan).AddSingleton(terminal);
         builder.Services.AddWeb(settings.Web, isSample);
+        builder.Services.AddHealthChecks().AddCheck<SourcesHealth>("sources");
         if (isSample)
         {
             builder.Services.AddHostedService<PreviewGreeting>();

@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using Bot.News;
+using Bot.Storage;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Tests.CommandLine;
 
@@ -59,6 +62,51 @@ public sealed class DoctorCallTests : IDisposable
         var worse = await _shell.RunAsync("doctor");
         Assert.Equal(1, worse.Code);
         Assert.Contains("'web.port' has to be a whole number", worse.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sources_that_fail_are_gone_have_moved_or_bring_nothing_are_told_with_what_to_do()
+    {
+        _shell.Environment["BOT_SOURCES"] = _shell.Write("sources.json", """
+            [{ "id": "gone", "name": "أ", "feed": "https://a.example/" }, { "id": "dead", "name": "ب", "feed": "https://b.example/" },
+             { "id": "shut", "name": "ج", "feed": "https://c.example/" }, { "id": "corrected", "name": "د", "feed": "https://d.example/new" }]
+            """);
+        await _shell.RunAsync("doctor");
+        await SaveAsync(
+            new SourceState { SourceId = "gone", Feed = new Uri("https://a.example/"), Condition = SourceCondition.Retired, Failures = 1, LastError = "x" },
+            new SourceState { SourceId = "dead", Feed = new Uri("https://b.example/"), Condition = SourceCondition.Dead, Failures = 9, FailingSince = new DateTimeOffset(2026, 2, 3, 0, 0, 0, TimeSpan.Zero), LastError = "b.example answered 404." },
+            new SourceState { SourceId = "shut", Feed = new Uri("https://c.example/"), MovedTo = new Uri("https://e.example/"), PageError = "The robots.txt of c.example forbids this page." },
+            new SourceState { SourceId = "corrected", Feed = new Uri("https://d.example/old"), Condition = SourceCondition.Retired, Failures = 1, LastError = "x" });
+
+        var outcome = await _shell.RunAsync("doctor");
+
+        Assert.Contains("'gone' is gone for good, says its outlet", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("'dead' failed 9 times in a row since 2026-02-03 00:00 UTC: b.example answered 404.", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("'shut' works, but the last of its pages that failed gave nothing: The robots.txt of c.example forbids this page.", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("'shut' has moved for good to https://e.example/ and is asked there", outcome.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("'corrected'", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_missing_contact_is_told()
+    {
+        Assert.Contains("outlets cannot reach you", (await _shell.RunAsync("doctor")).Output, StringComparison.Ordinal);
+
+        _shell.Environment["BOT_LOADING__FETCH__CONTACT"] = "news@example.org";
+        Assert.Contains("outlets are told news@example.org", (await _shell.RunAsync("doctor")).Output, StringComparison.Ordinal);
+
+        _shell.Environment["BOT_LOADING__FETCH__CONTACT"] = "call me (maybe)";
+        Assert.Contains("'loading.fetch.contact' has to be a mail address or a web address", (await _shell.RunAsync("doctor")).Output, StringComparison.Ordinal);
+    }
+
+    private async Task SaveAsync(params SourceState[] states)
+    {
+        var file = Assert.Single(Directory.EnumerateFiles(_shell.PathOf(""), "bot.db", SearchOption.AllDirectories));
+        await using var services = new ServiceCollection().AddStorage(new StorageOptions { SqliteFile = file }).BuildServiceProvider();
+        foreach (var state in states)
+        {
+            await services.GetRequiredService<ISourceStore>().SaveAsync(state, TestContext.Current.CancellationToken);
+        }
     }
 
     // Another program: takes the connection and hangs up.

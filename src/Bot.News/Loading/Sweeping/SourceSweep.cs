@@ -48,6 +48,22 @@ public sealed class SourceSweep
         return summary;
     }
 
+    /// <summary>
+    /// Asks for one source's feed now, whatever its schedule says. One that was retired and answers again is swept from now on; its articles
+    /// come with the next sweep.
+    /// </summary>
+    /// <returns>What is remembered of it from now on.</returns>
+    public async Task<SourceState> CheckAsync(Source source, CancellationToken cancellationToken)
+    {
+        var remembered = (await _states.GetAllAsync(cancellationToken)).FirstOrDefault(s => s.SourceId == source.Id);
+        // A full answer is wanted, now and again when its articles are loaded.
+        var before = SourceSchedule.StateOf(source, remembered) with { ETag = null, LastModified = null };
+        var after = (await _feeds.ReadAsync(source, before, cancellationToken)).State;
+        var state = after.Condition == SourceCondition.Works ? after with { ETag = null, LastModified = null, NextSweep = DateTimeOffset.MinValue } : after;
+        await _states.SaveAsync(state, cancellationToken);
+        return state;
+    }
+
     private async Task<SweepSummary> StoreAsync(
         ChannelReader<SourceNews> loaded,
         Dictionary<string, SourceState> before,

@@ -29,7 +29,7 @@ public sealed class SweepSettings
 
     /// <summary>How many sources are in work at a time, most of them waiting for their host's turn; 1 to 1,024.</summary>
     [Range(1, 1_024)]
-    public int Parallelism { get; set; } = 256;
+    public int Parallelism { get; set; } = 128;
 
     /// <summary>How long the pages of one source may take in a sweep before the rest waits for the next one; 1 minute to 1 hour.</summary>
     [Range(typeof(TimeSpan), "00:01:00", "01:00:00", ParseLimitsInInvariantCulture = true)]

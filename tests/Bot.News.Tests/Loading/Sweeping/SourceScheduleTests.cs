@@ -184,6 +184,22 @@ public sealed class SourceScheduleTests
     }
 
     [Fact]
+    public async Task A_retired_source_that_answers_when_it_is_checked_by_hand_is_swept_again()
+    {
+        await using var room = await LoadingRoom.OpenAsync();
+        room.Outlet.Answer("/feed.xml", 410);
+        await room.SweepAsync(room.Source("harbour"));
+        Assert.Equal(SourceCondition.Retired, (await room.Sweep.CheckAsync(room.Source("harbour"), TestContext.Current.CancellationToken)).Condition);
+
+        room.Outlet.Answer("/feed.xml", "text/xml", OutletPages.Feed(room.Outlet.Url("/1")));
+        room.Outlet.Answer("/1", "text/html", OutletPages.Article("المياه"));
+        var state = await room.Sweep.CheckAsync(room.Source("harbour"), TestContext.Current.CancellationToken);
+
+        Assert.Equal(SourceCondition.Works, state.Condition);
+        Assert.Equal(1, (await room.SweepAsync(room.Source("harbour"))).NewArticles);
+    }
+
+    [Fact]
     public async Task A_source_that_fails_for_days_is_dead_which_is_told_once_and_so_is_its_return()
     {
         await using var room = await LoadingRoom.OpenAsync();
