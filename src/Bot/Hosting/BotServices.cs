@@ -20,6 +20,7 @@ internal static class BotServices
         .AddSingleton(Options.Create(settings.Loading.Sweep))
         .AddSingleton(Options.Create(settings.Chats))
         .AddSingleton(Lexicon.FromFolder(SettingsLoader.WordsFolder))
+        .AddSingleton(SiteRuleFiles.Read(SettingsLoader.SitesFolder))
         .AddSingleton<TextAnalyzer>()
         .AddNews()
         .AddStorage(storage)

@@ -11,6 +11,9 @@ public static class SettingsLoader
     /// <summary>The word lists.</summary>
     public static string WordsFolder { get; } = Path.Combine(ConfigFolder, "words");
 
+    /// <summary>The rules of single sites; the folder may be missing.</summary>
+    public static string SitesFolder { get; } = Path.Combine(ConfigFolder, "sites");
+
     /// <summary>Reads <c>config/settings.json</c>, then <paramref name="file"/>, then the environment, then <paramref name="data"/>: the later goes over the earlier.</summary>
     /// <param name="file">A settings file; null: the one that <c>BOT_SETTINGS</c> names, if any.</param>
     /// <param name="data">The data folder; null leaves what the settings say.</param>

@@ -3,6 +3,7 @@ using Bot.Arabic;
 using Bot.News.Loading.Pages.Blocks;
 using Bot.News.Loading.Pages.Body;
 using Bot.News.Loading.Pages.Metadata;
+using Bot.News.Loading.Pages.Sites;
 using Bot.News.Loading.Pages.Times;
 
 namespace Bot.News.Loading.Pages;
@@ -14,22 +15,25 @@ namespace Bot.News.Loading.Pages;
 /// <remarks>Safe for concurrent use.</remarks>
 public sealed class PageReader
 {
+    private readonly SiteRules _sites;
+    private readonly TimeLineReader _lines;
     private readonly PageBoxes _boxes;
     private readonly BodyExtractor _extractor;
     private readonly BodyCleaner _cleaner;
     private readonly PageTimeFinder _times;
     private readonly BylineFinder _bylines;
 
-    /// <summary>Takes the word lists.</summary>
+    /// <summary>Takes the word lists and the rules of single sites; null: there are none.</summary>
     /// <exception cref="IOException">A word list cannot be read.</exception>
-    public PageReader(Lexicon lexicon)
+    public PageReader(Lexicon lexicon, SiteRules? sites = null)
     {
-        var lines = new TimeLineReader(lexicon);
+        _lines = new TimeLineReader(lexicon);
+        _sites = sites ?? SiteRules.None;
         _boxes = new PageBoxes(lexicon);
         var boilerplate = new Boilerplate(lexicon);
         _extractor = new BodyExtractor(lexicon);
-        _cleaner = new BodyCleaner(boilerplate, lines);
-        _times = new PageTimeFinder(lines);
+        _cleaner = new BodyCleaner(boilerplate, _lines);
+        _times = new PageTimeFinder(_lines);
         _bylines = new BylineFinder(boilerplate);
     }
 
@@ -44,7 +48,8 @@ public sealed class PageReader
         }
 
         var named = JsonLd.Read(document, url).Or(MetaTags.Read(document, url));
-        if (TitleFinder.Find(document, named.Title, named.Outlet) is not { } title)
+        var site = new SitePage(_sites.For(url), document);
+        if ((site.Title ?? TitleFinder.Find(document, named.Title, named.Outlet)) is not { } title)
         {
             return new PageResult.NoArticle("The page has no title.");
         }
@@ -52,14 +57,14 @@ public sealed class PageReader
         // Taking the boxes out changes the page, so what it says of itself is read before.
         var canonical = CanonicalAddress.Find(document, named.MainPage, url);
         var body = document.Body!;
-        _boxes.RemoveFrom(body, new TextMass(BlockReader.Read(body)));
+        _boxes.RemoveFrom(body, new TextMass(BlockReader.Read(body)), site.Content);
         PictureCaptions.RemoveFrom(document);
         var shown = new ShownPage(BlockReader.Read(body), title);
         var byline = BylineFinder.NameIn(named.Byline, named.Outlet, url) ?? _bylines.Find(document, shown.UnderTitle, named.Outlet);
-        var extracted = _extractor.Extract(body, Standfirst.Without(shown, named.Description), shown.Title);
+        var extracted = _extractor.Extract(body, Standfirst.Without(shown, named.Description), shown.Title, site.Content);
         var paragraphs = Paragraphs(extracted, named, title, byline);
         var times = _times.Find(shown.Blocks, shown.Title, shown.EndOf(paragraphs));
-        var published = named.Published ?? times.Published;
+        var published = site.Published(_lines) ?? named.Published ?? times.Published;
         return ArticleJudge.Refuse(extracted, paragraphs, named, isDated: published is not null) is { } reason
             ? new PageResult.NoArticle(reason)
             : new PageResult.Found(new PageArticle

@@ -11,7 +11,7 @@ namespace Bot.CommandLine.Inspecting;
 public sealed class ArticleInspection : LineInspection
 {
     private readonly Option<string> _url = new("--url") { Description = "The page's address, for relative links.", HelpName = "URL", DefaultValueFactory = _ => "https://example.org/" };
-    private readonly Lazy<PageReader> _reader = new(() => new PageReader(Lexicon.FromFolder(SettingsLoader.WordsFolder)));
+    private readonly Lazy<PageReader> _reader = new(() => new PageReader(Lexicon.FromFolder(SettingsLoader.WordsFolder), SiteRuleFiles.Read(SettingsLoader.SitesFolder)));
 
     /// <summary>Makes the call.</summary>
     public ArticleInspection(Terminal terminal)

@@ -16,9 +16,10 @@ internal sealed class BodyExtractor(Lexicon lexicon)
     /// <param name="body">The body of the page.</param>
     /// <param name="lines">Its lines.</param>
     /// <param name="title">The position of the headline among them; -1 when it is not shown.</param>
-    public IReadOnlyList<PageBlock> Extract(IElement body, IReadOnlyList<PageBlock> lines, int title)
+    /// <param name="known">The element with the text where it is known; else null.</param>
+    public IReadOnlyList<PageBlock> Extract(IElement body, IReadOnlyList<PageBlock> lines, int title, IElement? known)
     {
-        var container = _containers.Find(body, new TextMass(lines));
+        var container = known ?? _containers.Find(body, new TextMass(lines));
         var inside = new List<PageBlock>();
         var first = -1;
         for (var i = 0; i < lines.Count; i++)

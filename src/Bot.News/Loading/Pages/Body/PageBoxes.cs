@@ -35,7 +35,8 @@ internal sealed partial class PageBoxes
     /// <summary>Removes the boxes from the page.</summary>
     /// <param name="body">The body of the page.</param>
     /// <param name="mass">How much text its elements hold.</param>
-    public void RemoveFrom(IElement body, TextMass mass)
+    /// <param name="kept">What is no box, whatever its name; null when nothing is known.</param>
+    public void RemoveFrom(IElement body, TextMass mass, IElement? kept)
     {
         var whole = mass.In(body);
         var keepsTalk = false;
@@ -47,7 +48,7 @@ internal sealed partial class PageBoxes
                 var isTalk = HasWord(child, _talk);
                 keepsTalk |= isTalk && mass.In(child) > MaxTalkShare * whole;
                 var isBox = mass.In(child) <= MaxShare * whole && (IsBox(child) || (mass.In(child) > 0 && HasWord(child, _author)));
-                if ((isBox || (isTalk && !keepsTalk)) && !HoldsHeadline(child))
+                if ((isBox || (isTalk && !keepsTalk)) && !HoldsHeadline(child) && !(kept is not null && child.Contains(kept)))
                 {
                     child.Remove();
                 }
