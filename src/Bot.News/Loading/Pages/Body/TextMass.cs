@@ -33,7 +33,16 @@ internal sealed class TextMass
     public static bool IsText(PageBlock line) => line.LinkShare < 0.5 && (Length(line.Text) >= 80 || (line.IsSentence && Length(line.Text) >= 30));
 
     /// <summary>The length of a text in letters of an alphabet.</summary>
-    public static double Length(string text) => text.Sum(Weight);
+    public static double Length(string text)
+    {
+        var length = 0.0;
+        foreach (var c in text)
+        {
+            length += Weight(c);
+        }
+
+        return length;
+    }
 
     // A Chinese, Japanese or Korean character says as much as two to three letters.
     private static double Weight(char c) => c is >= '\u2E80' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF' ? 2.5 : 1;

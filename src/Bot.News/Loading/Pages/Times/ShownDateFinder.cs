@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -10,10 +11,12 @@ internal sealed class ShownDateFinder
 
     private readonly TimeWords _words;
     private readonly Regex _date;
+    private readonly SearchValues<string> _monthStarts;
 
     public ShownDateFinder(TimeWords words)
     {
         _words = words;
+        _monthStarts = SearchValues.Create([.. words.MonthNames.Select(name => name.Split(' ')[0])], StringComparison.Ordinal);
         var month = words.Months;
         // Levantine and Egyptian names in pairs: «أكتوبر/تشرين الأول»، «أغسطس (آب)»، «ديسمبر-كانون الأول».
         var months = $@"(?<month>{month})(?:\s*[-/(]?\s*(?:{month})\s*\)?)?";
@@ -34,8 +37,24 @@ internal sealed class ShownDateFinder
     }
 
     /// <summary>The dates from left to right of the text order.</summary>
-    public IEnumerable<ShownDate> Find(string line) =>
-        _date.Matches(line).Select(m => new ShownDate(ToDay(m), m.Index, m.Index + m.Length));
+    public IReadOnlyList<ShownDate> Find(string line) =>
+        MayHoldOne(line) ? [.. _date.Matches(line).Select(m => new ShownDate(ToDay(m), m.Index, m.Index + m.Length))] : [];
+
+    // Every form has a year in four figures or a month's name. Few lines have either, and looking for the forms is slow.
+    private bool MayHoldOne(string line)
+    {
+        var figures = 0;
+        foreach (var c in line)
+        {
+            figures = char.IsDigit(c) ? figures + 1 : 0;
+            if (figures == 4)
+            {
+                return true;
+            }
+        }
+
+        return line.AsSpan().ContainsAny(_monthStarts);
+    }
 
     private DateOnly? ToDay(Match match)
     {

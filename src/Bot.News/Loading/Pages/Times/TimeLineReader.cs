@@ -49,11 +49,16 @@ internal sealed class TimeLineReader
 
     private List<ShownTime> Pair(string line)
     {
-        var clocks = _clocks.Find(line).ToList();
         var times = new List<ShownTime>();
+        if (_dates.Find(line) is not { Count: > 0 } dates)
+        {
+            return times;
+        }
+
+        var clocks = _clocks.Find(line).ToList();
         // A line names its zone once.
         var zone = clocks.Select(c => c.Zone).FirstOrDefault(z => z is not null);
-        foreach (var date in _dates.Find(line))
+        foreach (var date in dates)
         {
             ShownClock? clock = clocks
                 .Where(c => c.Start >= date.End ? IsGap(line, date.End, c.Start) : c.End <= date.Start && IsGap(line, c.End, date.Start))

@@ -30,6 +30,9 @@ internal sealed class TimeWords
         }
     }
 
+    /// <summary>The names of months.</summary>
+    public IEnumerable<string> MonthNames => _months.Keys;
+
     /// <summary>An expression for any month.</summary>
     public string Months => AnyOf(_months.Keys);
 
