@@ -6,14 +6,6 @@ namespace Bot.News.Loading.Feeds.Markup;
 /// </summary>
 internal sealed class MarkupTree
 {
-    // Fields that hold text alone, in RSS and in Atom.
-    private static readonly HashSet<string> Fields = new(StringComparer.Ordinal)
-    {
-        "title", "link", "guid", "id", "pubdate", "lastbuilddate", "updated", "published", "issued", "created", "modified", "language",
-        "category", "comments", "ttl", "description", "summary", "copyright", "rights", "generator", "docs", "webmaster", "managingeditor",
-        "name", "email", "uri", "url",
-    };
-
     private readonly int _maxDepth;
     private readonly FeedElement _document;
     private readonly List<Open> _open = [];
@@ -82,16 +74,13 @@ internal sealed class MarkupTree
             CloseFrom(entry < 0 ? _open.Count : entry);
         }
 
-        if (EntryNames.Contains(name) || IsField(name))
+        var end = _open.Count;
+        while (FieldNames.EndBefore(_open[end - 1].Element.Name, name))
         {
-            var end = _open.Count;
-            while (IsField(_open[end - 1].Element.Name))
-            {
-                end--;
-            }
-
-            CloseFrom(end);
+            end--;
         }
+
+        CloseFrom(end);
 
         // HTML lets both go without an end.
         if (written is "p" or "li" && Top.Written == written)
@@ -106,23 +95,22 @@ internal sealed class MarkupTree
         CloseFrom(at < 0 ? _open.Count : at);
     }
 
-    // What the end of the document cuts off is half a title or half an address.
+    // Half an address or half a time is wrong; half a text is still something.
     private void LeaveOutCutField()
     {
         var entry = _open.FindLastIndex(o => EntryNames.Contains(o.Element.Name));
-        if (entry >= 0)
+        if (entry >= 0 && entry + 1 < _open.Count && !FieldNames.HoldsText(_open[entry + 1].Element.Name))
         {
-            (entry + 1 < _open.Count ? _open[entry + 1].Element : null)?.Remove();
-            if (!_open[entry].Element.HasChildren)
-            {
-                _open[entry].Element.Remove();
-            }
+            _open[entry + 1].Element.Remove();
+        }
+
+        if (entry >= 0 && !_open[entry].Element.HasChildren)
+        {
+            _open[entry].Element.Remove();
         }
     }
 
     private void CloseFrom(int index) => _open.RemoveRange(index, _open.Count - index);
-
-    private static bool IsField(string name) => Fields.Contains(name.StartsWith("atom:", StringComparison.Ordinal) ? name[5..] : name);
 
     private readonly record struct Open(FeedElement Element, string Written, NameScope Scope);
 }
