@@ -58,6 +58,7 @@ public sealed class HostileFeedTests
     [InlineData("<p>")]
     [InlineData("<media:content><media:title/></media:content>")]
     [InlineData("&lt;b&gt;&lt;i&gt;خبر")]
+    [InlineData("&lt;p&gt;")]
     [InlineData("1:")]
     [InlineData("a@")]
     public void A_million_repetitions_are_read_to_the_end(string part)

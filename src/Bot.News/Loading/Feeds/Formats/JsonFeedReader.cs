@@ -18,22 +18,23 @@ internal sealed class JsonFeedReader(FeedTimeReader times)
             return null;
         }
 
-        return new Feed(PlainText.CleanOrNull(Text(root, "title")), PlainText.CleanOrNull(Text(root, "language")), [.. items.Take(limits.MaxEntries).Select(i => ToEntry(i, root, url))])
+        var site = WebAddress.Resolve(Text(root, "home_page_url"), url);
+        return new Feed(PlainText.CleanOrNull(Text(root, "title")), PlainText.CleanOrNull(Text(root, "language")), [.. items.Take(limits.MaxEntries).Select(i => ToEntry(i, root, url ?? site))])
         {
-            Link = WebAddress.Resolve(Text(root, "home_page_url"), url),
+            Link = site,
         };
     }
 
-    private FeedEntry ToEntry(JsonElement item, JsonElement root, Uri? url)
+    private FeedEntry ToEntry(JsonElement item, JsonElement root, Uri? against)
     {
         var (html, text) = (Text(item, "content_html"), Text(item, "content_text"));
-        var content = html is not null ? new FeedText(html, IsHtml: true) : new FeedText(text ?? "", IsHtml: false);
+        var content = html is not null ? new FeedText(html, isHtml: true) : new FeedText(text ?? "", isHtml: false);
         var updated = times.Read(Text(item, "date_modified"));
         return new FeedEntry
         {
             Id = PlainText.CleanOrNull(Text(item, "id")),
             Title = PlainText.CleanOrNull(Text(item, "title")),
-            Link = WebAddress.Resolve(Text(item, "url"), url) ?? WebAddress.Resolve(Text(item, "external_url"), url) ?? WebAddress.Resolve(Text(item, "id"), null),
+            Link = WebAddress.Resolve(Text(item, "url"), against) ?? WebAddress.Resolve(Text(item, "external_url"), against) ?? WebAddress.Resolve(Text(item, "id"), null),
             Published = times.Read(Text(item, "date_published")) ?? updated,
             Updated = updated,
             Author = AuthorOf(item) ?? AuthorOf(root),

@@ -6,31 +6,31 @@ using Bot.News.Loading.Feeds.Markup;
 namespace Bot.News.Loading.Feeds.Texts;
 
 /// <summary>A text of a feed: a title, a summary, a content.</summary>
-/// <param name="Value">Plain text or HTML.</param>
-/// <param name="IsHtml">Which of the two.</param>
-internal readonly record struct FeedText(string Value, bool IsHtml)
+/// <param name="value">Plain text or HTML.</param>
+/// <param name="isHtml">Which of the two.</param>
+internal sealed class FeedText(string value, bool isHtml)
 {
     /// <summary>The text in one line, cleaned; null when it shows nothing.</summary>
-    public string? Plain => IsHtml ? HtmlText.ToPlain(Value) : PlainText.CleanOrNull(Value);
+    public string? Plain => field ??= isHtml ? HtmlText.ToPlain(value) : PlainText.CleanOrNull(value);
 
     /// <summary>The text as HTML; null when it is empty.</summary>
-    public string? Html => string.IsNullOrWhiteSpace(Value) ? null : IsHtml ? Value.Trim() : WebUtility.HtmlEncode(Value.Trim());
+    public string? Html => string.IsNullOrWhiteSpace(value) ? null : isHtml ? value.Trim() : WebUtility.HtmlEncode(value.Trim());
 
     /// <summary>Reads an element. Atom says what its texts are (RFC 4287, 3.1 and 4.1.3; in Atom 0.3 also by a mode); RSS does not.</summary>
     public static FeedText Of(FeedElement element)
     {
         if (element.HasChildren)
         {
-            return new FeedText(element.InnerMarkup(), IsHtml: true);
+            return new FeedText(element.InnerMarkup(), isHtml: true);
         }
 
         var (type, mode) = (element.Attribute("type")?.Trim().ToLowerInvariant(), element.Attribute("mode")?.Trim().ToLowerInvariant());
         var text = mode == "base64" || (IsContent(element.Name) && IsBinary(type)) ? FromBase64(element.Text) : element.Text;
         return type switch
         {
-            "html" or "xhtml" or "text/html" or "application/xhtml+xml" => new FeedText(text, IsHtml: true),
-            "text" or "text/plain" when mode != "escaped" => new FeedText(text, IsHtml: false),
-            null when mode != "escaped" && element.Name.StartsWith("atom:", StringComparison.Ordinal) => new FeedText(text, IsHtml: false),
+            "html" or "xhtml" or "text/html" or "application/xhtml+xml" => new FeedText(text, isHtml: true),
+            "text" or "text/plain" when mode != "escaped" => new FeedText(text, isHtml: false),
+            null when mode != "escaped" && element.Name.StartsWith("atom:", StringComparison.Ordinal) => new FeedText(text, isHtml: false),
             _ => Guess(text),
         };
     }

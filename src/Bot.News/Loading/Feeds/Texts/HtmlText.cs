@@ -19,9 +19,13 @@ internal static partial class HtmlText
     /// <summary>Whether a text that does not say what it is holds HTML: an element of HTML or a character reference.</summary>
     public static bool IsIn(string text) => text.AsSpan().IndexOfAny('<', '&') >= 0 && Sign().IsMatch(text);
 
-    /// <summary>What a reader would see, in one line; null when there is nothing to see.</summary>
+    // Summaries and titles are short; whole texts of a hundred pages fit as well.
+    private const int MaxLength = 250_000;
+
+    /// <summary>What a reader would see, in one line; null when there is nothing to see. What stands behind the first 250,000 characters is passed over.</summary>
     public static string? ToPlain(string html)
     {
+        html = html.Length <= MaxLength ? html : html[..MaxLength];
         if (html.AsSpan().IndexOfAny('<', '&') < 0)
         {
             return PlainText.CleanOrNull(html);
@@ -36,36 +40,36 @@ internal static partial class HtmlText
         return PlainText.CleanOrNull(text.ToString());
     }
 
-    // A loop, since elements may be nested as deeply as the parser lets them.
+    // A stack of its own, since elements may be nested as deeply as the parser lets them, and by number, since a node of the library
+    // finds the next one by counting.
     private static void Append(INode root, StringBuilder text)
     {
-        for (var node = root.FirstChild; node is not null;)
+        var open = new Stack<(INode Node, int Next)>();
+        open.Push((root, 0));
+        while (open.TryPop(out var top))
         {
-            var isHidden = node is IElement { LocalName: "script" or "style" or "template" or "noscript" or "iframe" };
-            if (node is IText)
+            if (top.Next == top.Node.ChildNodes.Length)
             {
-                text.Append(node.TextContent);
-            }
-
-            Part(node, text);
-            if (node.FirstChild is { } first && !isHidden)
-            {
-                node = first;
+                Part(top.Node, text);
                 continue;
             }
 
-            while (node is not null && node.NextSibling is null)
+            open.Push((top.Node, top.Next + 1));
+            var child = top.Node.ChildNodes[top.Next];
+            if (child is IText)
             {
-                node = node.Parent == root ? null : node.Parent;
-                Part(node, text);
+                text.Append(child.TextContent);
             }
-
-            node = node?.NextSibling;
+            else if (child is not IElement { LocalName: "script" or "style" or "template" or "noscript" or "iframe" })
+            {
+                Part(child, text);
+                open.Push((child, 0));
+            }
         }
     }
 
     // Blocks and line breaks part words, other elements do not («كتا<b>ب</b>»).
-    private static void Part(INode? node, StringBuilder text)
+    private static void Part(INode node, StringBuilder text)
     {
         if (node is IElement element && IsBlock(element.LocalName))
         {
@@ -75,7 +79,7 @@ internal static partial class HtmlText
 
     private static bool IsBlock(string name) => name is "p" or "div" or "br" or "li" or "ul" or "ol" or "dl" or "dt" or "dd" or "tr" or "td" or "th"
         or "table" or "blockquote" or "pre" or "hr" or "section" or "article" or "header" or "footer" or "aside" or "figure" or "figcaption"
-        or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "img" or "iframe" or "video" or "address" or "center" or "form";
+        or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "img" or "video" or "address" or "center" or "form";
 
     // The end of an element, or an element that needs none. A lone begin is a word about HTML («how to write <b>»).
     [GeneratedRegex(
