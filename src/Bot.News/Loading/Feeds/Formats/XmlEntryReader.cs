@@ -26,13 +26,13 @@ internal sealed class XmlEntryReader(FeedTimeReader times)
     /// <param name="site">The feed's own page; null when unknown.</param>
     public FeedEntry Read(FeedElement entry, string? feedAuthor, Uri? site)
     {
-        var summary = FirstText(entry, Summaries);
-        var content = FirstText(entry, Contents);
+        var summary = FirstText(entry, Summaries, t => t.Plain);
+        var content = FirstText(entry, Contents, t => t.Html);
         var updated = FirstTime(entry, Changes) ?? times.Read(entry.Attribute("lastmod"));
         return new FeedEntry
         {
             Id = IdOf(entry),
-            Title = FirstText(entry, Titles)?.Plain,
+            Title = FirstText(entry, Titles, t => t.Plain)?.Plain,
             Link = FeedLinks.Main(entry, site),
             Published = FirstTime(entry, Publications) ?? FirstTime(entry, Creations) ?? updated,
             Updated = updated,
@@ -43,13 +43,14 @@ internal sealed class XmlEntryReader(FeedTimeReader times)
         };
     }
 
-    // The first that shows something: many feeds leave the better element empty.
-    private static FeedText? FirstText(FeedElement entry, string[] names)
+    // The first that holds something: many feeds leave the better element empty.
+    private static FeedText? FirstText(FeedElement entry, string[] names, Func<FeedText, string?> use)
     {
         var media = entry.ChildrenInOrder(MediaBoxes).SelectMany(m => m.Descendants()).Where(e => names.Contains(e.Name, StringComparer.Ordinal));
         foreach (var element in entry.ChildrenInOrder(names).Concat(media))
         {
-            if (FeedText.Of(element) is { Plain: not null } text)
+            var text = FeedText.Of(element);
+            if (use(text) is not null)
             {
                 return text;
             }
