@@ -19,6 +19,10 @@ internal static class ArticleJudge
     // Under a video stands a sentence that says what it shows.
     private const int MinLettersUnderVideo = 150;
 
+    // Summaries in feeds are shorter, and beginnings of articles have one or two paragraphs.
+    private const int MinParagraphs = 3;
+    private const int MinLettersOfWhole = 600;
+
     /// <summary>Why the page is no article; null when it is one.</summary>
     /// <param name="extracted">The lines of the part with the most text.</param>
     /// <param name="paragraphs">What is left of them as the article's text.</param>
@@ -37,6 +41,13 @@ internal static class ArticleJudge
             _ => null,
         };
     }
+
+    /// <summary>Whether a text that a feed gives is clearly a whole article, not its beginning or a summary.</summary>
+    public static bool IsWhole(IReadOnlyList<string> paragraphs) =>
+        paragraphs.Count >= MinParagraphs
+        && paragraphs.Sum(TextMass.Length) >= MinLettersOfWhole
+        && paragraphs[^1][^1] is not ('…' or ']' or ':')
+        && !paragraphs[^1].EndsWith("...", StringComparison.Ordinal);
 
     // Headlines that lead elsewhere, with at most a sentence or two under each.
     private static bool IsList(IReadOnlyList<PageBlock> lines)

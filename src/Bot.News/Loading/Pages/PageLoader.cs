@@ -1,3 +1,4 @@
+using Bot.News.Loading.Feeds;
 using Bot.News.Loading.Fetching;
 
 namespace Bot.News.Loading.Pages;
@@ -5,6 +6,13 @@ namespace Bot.News.Loading.Pages;
 /// <summary>Fetches a page and reads its article.</summary>
 internal sealed class PageLoader(Fetcher fetcher, PageReader reader)
 {
+    /// <summary>The article of a feed's entry with a link: from the feed where it gives the whole text, else from its page.</summary>
+    public async Task<PageLoad> LoadAsync(FeedEntry entry, CancellationToken cancellationToken) =>
+        entry is { Title: { } title, Content: { } content } && reader.ReadContent(content, title) is { } text
+            ? new PageLoad.Loaded(entry.Link!, new PageArticle { Title = title, Text = text })
+            : await LoadAsync(entry.Link!, cancellationToken);
+
+    /// <summary>The article of a page.</summary>
     public async Task<PageLoad> LoadAsync(Uri url, CancellationToken cancellationToken) =>
         await fetcher.FetchAsync(new FetchRequest(url) { ObeysRobots = true }, cancellationToken) switch
         {

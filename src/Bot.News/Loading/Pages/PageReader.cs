@@ -82,6 +82,18 @@ public sealed class PageReader
             });
     }
 
+    /// <summary>Reads HTML that holds the text of one article and nothing else, such as the content of a feed's entry.</summary>
+    /// <param name="html">The text.</param>
+    /// <param name="title">The headline, which is no paragraph.</param>
+    /// <returns>The paragraphs joined by line feeds; null unless it is clearly a whole article: several paragraphs, the last one with its end.</returns>
+    public string? ReadContent(string html, string title)
+    {
+        // «ظهرت المقالة … أولا على …»: what content systems write under every entry repeats its headline as a link.
+        var lines = Lines(html)?.Where(line => line.LinkShare == 0 || !line.Text.Contains(title, StringComparison.Ordinal)).ToList() ?? [];
+        var paragraphs = _cleaner.Clean(lines, title);
+        return ArticleJudge.IsWhole(paragraphs) ? string.Join('\n', paragraphs) : null;
+    }
+
     // What the head gives as the text is taken only where the page shows much less: it often lacks its paragraphs.
     private IReadOnlyList<string> Paragraphs(IReadOnlyList<PageBlock> extracted, PageMetadata named, string title, string? byline)
     {
@@ -91,9 +103,18 @@ public sealed class PageReader
             return shown;
         }
 
-        var markup = body.ReplaceLineEndings("<br>");
-        return PageTree.IsWithinLimits(markup) && new HtmlParser().ParseDocument(markup) is var given && PageTree.IsWithinLimits(given)
-            ? _cleaner.Clean(BlockReader.Read(given.Body!), title, byline, named.Outlet)
-            : shown;
+        return Lines(body.ReplaceLineEndings("<br>")) is { } given ? _cleaner.Clean(given, title, byline, named.Outlet) : shown;
+    }
+
+    // The lines of markup that is no page but a text; null when it is beyond the limits.
+    private IReadOnlyList<PageBlock>? Lines(string markup)
+    {
+        if (!PageTree.IsWithinLimits(markup) || new HtmlParser().ParseDocument(markup) is not { Body: { } body } document || !PageTree.IsWithinLimits(document))
+        {
+            return null;
+        }
+
+        _boxes.RemoveFrom(body, new TextMass(BlockReader.Read(body)), kept: null);
+        return BlockReader.Read(body);
     }
 }

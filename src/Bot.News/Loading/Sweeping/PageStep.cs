@@ -23,7 +23,7 @@ internal sealed class PageStep(PageLoader pages, FailedPages failedPages, Articl
             }
 
             var link = entry.Link!;
-            var load = await pages.LoadAsync(link, cancellationToken);
+            var load = await pages.LoadAsync(entry, cancellationToken);
             if (load is PageLoad.Loaded loaded)
             {
                 articles.Add(maker.FromEntry(news.Source, entry, link, loaded));

@@ -52,7 +52,7 @@ public sealed class SingleLoad
         var (done, stored, failures) = (0, 0, new List<LoadFailure>());
         foreach (var entry in entries)
         {
-            switch (await _pages.LoadAsync(entry.Link!, cancellationToken))
+            switch (await _pages.LoadAsync(entry, cancellationToken))
             {
                 case PageLoad.Loaded page:
                     stored += await _intake.TakeAsync([_maker.FromEntry(feed.Title ?? url.Host, entry, entry.Link!, page)], cancellationToken);

@@ -28,6 +28,24 @@ public sealed class SourceSweepTests
     }
 
     [Fact]
+    public async Task An_entry_that_holds_its_whole_article_needs_no_page()
+    {
+        await using var room = await LoadingRoom.OpenAsync();
+        var paragraph = "وقال المهندس إن العمل في الجسر سينتهي قبل موعده، لأن الصيف كان معتدلا ولأن الحديد وصل من الميناء دون تأخير، وإن الطريق القديم يبقى مفتوحا أمام الشاحنات حتى ذلك الحين. ";
+        room.Outlet.Answer(
+            "/feed.xml",
+            "application/rss+xml; charset=utf-8",
+            $"<rss version='2.0' xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel><title>المرفأ</title><item><title>الجسر قبل موعده</title><link>{room.Outlet.Url("/gone")}</link>"
+            + $"<pubDate>Tue, 03 Feb 2026 09:30:00 +0300</pubDate><content:encoded><![CDATA[<p>أولا: {paragraph}</p><p>ثانيا: {paragraph}</p><p>ثالثا: {paragraph}</p><p>رابعا: {paragraph}</p>]]></content:encoded></item></channel></rss>");
+
+        var summary = await room.SweepAsync(room.Source("harbour"));
+
+        Assert.Empty(summary.Failures);
+        var article = Assert.Single(await room.StoredAsync());
+        Assert.Equal(("الجسر قبل موعده", 4), (article.Title, article.Text.Split('\n').Length));
+    }
+
+    [Fact]
     public async Task A_time_without_a_zone_is_in_the_zone_of_its_source()
     {
         await using var room = await LoadingRoom.OpenAsync();
