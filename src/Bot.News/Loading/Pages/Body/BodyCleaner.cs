@@ -18,6 +18,8 @@ internal sealed class BodyCleaner(Boilerplate boilerplate, TimeLineReader times)
         var seen = new HashSet<string>(StringComparer.Ordinal) { Fold(title) };
         var paragraphs = new List<string>();
         var isInBox = false;
+        // Each line is asked for its times more than once.
+        var read = lines.Select(line => times.Read(line.Text)).ToList();
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
@@ -30,12 +32,12 @@ internal sealed class BodyCleaner(Boilerplate boilerplate, TimeLineReader times)
             isInBox = kind == LineKind.Box || (isInBox && line.LinkShare > 0.5);
             // «كتب الوزير على صفحته:» in the text is no byline.
             var isText = kind == LineKind.Text || (kind == LineKind.Byline && (paragraphs.Count > 0 || boilerplate.AuthorIn(line.Text) is null));
-            if (!isText || isInBox || IsOfAnotherArticle(lines, i, paragraphs.Count == 0) || (paragraphs.Count == 0 && IsSignature(line.Text, signature)))
+            if (!isText || isInBox || IsOfAnotherArticle(lines, read, i, paragraphs.Count == 0) || (paragraphs.Count == 0 && IsSignature(line.Text, signature)))
             {
                 continue;
             }
 
-            var text = WithoutLead(line.Text, isFirst: paragraphs.Count == 0);
+            var text = WithoutLead(line.Text, read[i], isFirst: paragraphs.Count == 0);
             if (text.Length > 0 && seen.Add(Fold(text)))
             {
                 paragraphs.Add(text);
@@ -46,23 +48,23 @@ internal sealed class BodyCleaner(Boilerplate boilerplate, TimeLineReader times)
     }
 
     // A headline that leads elsewhere, with or without that article's own time.
-    private bool IsOfAnotherArticle(IReadOnlyList<PageBlock> lines, int i, bool isFirst)
+    private bool IsOfAnotherArticle(IReadOnlyList<PageBlock> lines, IReadOnlyList<TimeLine> read, int i, bool isFirst)
     {
         var line = lines[i];
-        if (line.LinkShare > 0.9 || (line.LinkShare > 0.6 && !line.IsSentence) || times.Read(line.Text).IsWhole)
+        if (line.LinkShare > 0.9 || (line.LinkShare > 0.6 && !line.IsSentence) || read[i].IsWhole)
         {
             return true;
         }
 
         var isBoxOfOne = line.LinkShare > 0.5 && times.Read(line.Unlinked).IsWhole;
         // The first line may be the article's own summary above its own time.
-        var isHeadlineWithTime = !isFirst && line.Words < 20 && !line.IsSentence && i + 1 < lines.Count && times.Read(lines[i + 1].Text).IsWhole;
-        return isBoxOfOne || isHeadlineWithTime || IsCaption(line) || (isFirst && IsHeadLine(line));
+        var isHeadlineWithTime = !isFirst && line.Words < 20 && !line.IsSentence && i + 1 < lines.Count && read[i + 1].IsWhole;
+        return isBoxOfOne || isHeadlineWithTime || IsCaption(line) || (isFirst && IsHeadLine(line, read[i]));
     }
 
     // The author, the time and the minutes that reading takes, all in one line above the text.
-    private bool IsHeadLine(PageBlock line) =>
-        line.Words <= MaxHeadWords && !line.IsSentence && times.Read(line.Text).Times.Any(t => t.HasClock);
+    private static bool IsHeadLine(PageBlock line, TimeLine read) =>
+        line.Words <= MaxHeadWords && !line.IsSentence && read.Times.Any(t => t.HasClock);
 
     // «… - سبوتنيك عربي, 1920, 31.01.2026»: the caption of a picture ends with its width and day.
     private bool IsCaption(PageBlock line) =>
@@ -77,9 +79,8 @@ internal sealed class BodyCleaner(Boilerplate boilerplate, TimeLineReader times)
         return rest.Length < line.Length && !rest.Any(char.IsLetterOrDigit);
     }
 
-    private string WithoutLead(string text, bool isFirst)
+    private static string WithoutLead(string text, TimeLine line, bool isFirst)
     {
-        var line = times.Read(text);
         var isLabelled = line.Times.Count > 0 && line.Times[0].Label != TimeLabel.None;
         return line.LeadEnd > 0 && isFirst && isLabelled ? text[line.LeadEnd..].TrimStart(' ', '|', '-', '–', ':', '.', '،', ',') : text;
     }

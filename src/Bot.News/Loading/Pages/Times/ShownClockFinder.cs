@@ -17,7 +17,7 @@ internal sealed class ShownClockFinder
         var zone = $@"(?:(?<before>[+-]\d{{1,2}})\s*)?(?<utc>{words.Any("utc")})(?:(?<after>[+-]\d{{1,2}})(?!\d))?|(?<zone>{words.Zones})";
         _clock = new Regex(
             $@"(?<!\d)(?<hour>\d{{1,2}}):(?<minute>\d{{2}})(?::\d{{2}})?(?!\d)(?:\s*(?:{half})(?:(?!\p{{L}})|(?<=\p{{L}}{{2}})))?(?:\s*/?\s*(?:{zone}))?",
-            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Compiled,
             TimeSpan.FromSeconds(1));
     }
 

@@ -33,7 +33,7 @@ internal sealed class ShownDateFinder
             // 17 مايو2023 glued to a word
             $@"(?<!\d)(?<first>\d{{1,2}})\s*[-/،,.]?\s*{months}\s*[-/،,.]?\s*(?<year>\d{{4}})(?!\d)",
         ];
-        _date = new Regex(string.Join('|', forms), RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Limit);
+        _date = new Regex(string.Join('|', forms), RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Compiled, Limit);
     }
 
     /// <summary>The dates from left to right of the text order.</summary>

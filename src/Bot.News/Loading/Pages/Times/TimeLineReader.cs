@@ -9,6 +9,9 @@ internal sealed class TimeLineReader
     // The longest line of its kind that was seen has 120 characters.
     private const int MaxLength = 300;
 
+    // The labels, weekdays and Islamic dates around two times.
+    private const int MaxLabelsLength = 120;
+
     private readonly ShownDateFinder _dates;
     private readonly ShownClockFinder _clocks;
     private readonly Regex _gap;
@@ -109,7 +112,7 @@ internal sealed class TimeLineReader
     private bool IsEmptyWithout(string line, IEnumerable<ShownTime> times)
     {
         var rest = times.Reverse().Aggregate(line, (text, time) => text.Remove(time.Start, time.End - time.Start));
-        return !_rest.Replace(rest, "").Any(char.IsLetterOrDigit);
+        return rest.Length <= MaxLabelsLength && !_rest.Replace(rest, "").Any(char.IsLetterOrDigit);
     }
 
     private int LeadEnd(string line, FoldedLine folded, List<ShownTime> times)
@@ -129,5 +132,5 @@ internal sealed class TimeLineReader
     }
 
     private static Regex Expression(string pattern) =>
-        new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Compiled, TimeSpan.FromSeconds(1));
 }
