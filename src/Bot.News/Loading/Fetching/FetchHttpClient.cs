@@ -38,7 +38,8 @@ internal static class FetchHttpClient
         // The fetcher follows redirects itself, so that each is judged and counted.
         AllowAutoRedirect = false,
         UseCookies = false,
-        AutomaticDecompression = DecompressionMethods.All,
+        // The fetcher unpacks bodies itself (ContentCoding).
+        AutomaticDecompression = DecompressionMethods.None,
         MaxResponseHeadersLength = MaxHeaderKibibytes,
         // Long enough to reuse a connection in a sweep, short enough to notice a moved host.
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),

@@ -37,7 +37,7 @@ public sealed class FetchSettings
     [Range(0, 20)]
     public int MaxRedirects { get; set; } = 5;
 
-    /// <summary>How many bytes an answer may have after decompression; 1 KiB to 64 MiB.</summary>
+    /// <summary>How many bytes an answer may have, on the wire and unpacked; 1 KiB to 64 MiB.</summary>
     [Range(1024, 64 * 1024 * 1024)]
     public int MaxBytes { get; set; } = 8 * 1024 * 1024;
 

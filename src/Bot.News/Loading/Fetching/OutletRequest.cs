@@ -63,6 +63,7 @@ internal sealed class OutletRequest(IHttpClientFactory clients, IOptions<FetchSe
         var headers = message.Headers;
         headers.TryAddWithoutValidation("User-Agent", settings.Value.UserAgentHeader);
         headers.TryAddWithoutValidation("Accept", "application/rss+xml, application/atom+xml, application/xml;q=0.9, text/html;q=0.9, */*;q=0.5");
+        headers.TryAddWithoutValidation("Accept-Encoding", ContentCoding.Accepted);
         headers.TryAddWithoutValidation("Accept-Language", "ar, *;q=0.5");
         if (request.ETag is not null)
         {
@@ -90,12 +91,34 @@ internal sealed class OutletRequest(IHttpClientFactory clients, IOptions<FetchSe
             return ToFailure(url, response);
         }
 
-        var max = settings.Value.MaxBytes;
-        await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
-        var bytes = response.Content.Headers.ContentLength > max ? null : await LimitedBody.ReadAsync(stream, max, cancellationToken);
-        return bytes is null
-            ? new FetchResult.Failed(string.Create(CultureInfo.InvariantCulture, $"The answer of {url.Host} is larger than {max} bytes."))
-            : new FetchResult.Content(url, bytes, Header(response, "Content-Type"), Header(response, "ETag"), Header(response, "Last-Modified")) { FreshFor = freshFor };
+        var (max, coding) = (settings.Value.MaxBytes, Header(response, "Content-Encoding"));
+        if (!ContentCoding.IsKnown(coding))
+        {
+            return new FetchResult.Failed($"{url.Host} sent its answer in a coding that was not asked for.");
+        }
+
+        return await ReadBodyAsync(response, coding, max, cancellationToken) is { } bytes
+            ? new FetchResult.Content(url, bytes, Header(response, "Content-Type"), Header(response, "ETag"), Header(response, "Last-Modified")) { FreshFor = freshFor }
+            : new FetchResult.Failed(string.Create(CultureInfo.InvariantCulture, $"The answer of {url.Host} is larger than {max} bytes."));
+    }
+
+    // Null where it is larger than it may be, on the wire or unpacked.
+    private static async Task<byte[]?> ReadBodyAsync(HttpResponseMessage response, string? coding, int max, CancellationToken cancellationToken)
+    {
+        if (response.Content.Headers.ContentLength > max)
+        {
+            return null;
+        }
+
+        await using var wire = await response.Content.ReadAsStreamAsync(cancellationToken);
+        var packed = await LimitedBody.ReadAsync(wire, max, cancellationToken);
+        if (packed is null || string.IsNullOrEmpty(coding))
+        {
+            return packed;
+        }
+
+        await using var unpacked = ContentCoding.Open(packed, coding);
+        return await LimitedBody.ReadAsync(unpacked, max, cancellationToken);
     }
 
     private FetchResult ToFailure(Uri url, HttpResponseMessage response)

@@ -57,6 +57,14 @@ public sealed class FetcherTests
     [InlineData("http://2130706433/")]
     [InlineData("file:///etc/passwd")]
     [InlineData("ftp://outlet.example/feed")]
+    [InlineData("gopher://outlet.example/")]
+    [InlineData("http://outlet.example:22/")]
+    [InlineData("http://outlet.example:25/feed")]
+    [InlineData("https://www.bank.example@outlet.example/")]
+    [InlineData("http://0x7f000001/")]
+    [InlineData("http://0177.0.0.1/")]
+    [InlineData("http://127.1/")]
+    [InlineData("http://[64:ff9b::a9fe:a9fe]/")]
     public async Task A_redirect_that_leads_inside_is_refused(string location)
     {
         await using var room = await LoadingRoom.OpenAsync();
@@ -119,6 +127,64 @@ public sealed class FetcherTests
         var failed = Assert.IsType<FetchResult.Failed>(await FetchAsync(room, "/bomb"));
 
         Assert.Contains("larger than 4096 bytes", failed.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_compressed_answer_that_goes_on_without_giving_anything_is_cut_off()
+    {
+        await using var room = await LoadingRoom.OpenAsync(s => s.MaxBytes = 4096);
+        room.Outlet.Answer("/bomb", async http =>
+        {
+            http.Response.Headers.ContentEncoding = "gzip";
+            await http.Response.Body.WriteAsync(new byte[] { 0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3 });
+            // Stored blocks of no bytes (RFC 1951, section 3.2.4).
+            await http.Response.Body.WriteAsync(Enumerable.Repeat<byte[]>([0, 0, 0, 0xFF, 0xFF], 1_000).SelectMany(b => b).ToArray());
+        });
+
+        var failed = Assert.IsType<FetchResult.Failed>(await FetchAsync(room, "/bomb"));
+
+        Assert.Contains("larger than 4096 bytes", failed.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("X-GZIP")]
+    [InlineData("deflate")]
+    [InlineData("deflate", true)]
+    [InlineData("br")]
+    [InlineData("identity")]
+    public async Task A_compressed_answer_is_asked_for_and_unpacked(string coding, bool isRaw = false)
+    {
+        await using var room = await LoadingRoom.OpenAsync();
+        room.Outlet.Answer("/feed", async http =>
+        {
+            http.Response.Headers.ContentEncoding = coding;
+            await using var packed = Pack(http.Response.Body, coding.ToLowerInvariant(), isRaw);
+            await packed.WriteAsync("أخبار"u8.ToArray());
+        });
+
+        var content = Assert.IsType<FetchResult.Content>(await FetchAsync(room, "/feed"));
+
+        Assert.Equal("أخبار"u8.ToArray(), content.Bytes);
+        Assert.Equal("gzip, deflate, br", room.Outlet.LastHeaders("/feed").AcceptEncoding);
+    }
+
+    [Fact]
+    public async Task An_answer_in_an_unknown_coding_is_told_as_that()
+    {
+        await using var room = await LoadingRoom.OpenAsync();
+        room.Outlet.Answer("/feed", 200, ("Content-Encoding", "gzip, zstd"));
+
+        Assert.Equal("127.0.0.1 sent its answer in a coding that was not asked for.", Assert.IsType<FetchResult.Failed>(await FetchAsync(room, "/feed")).Reason);
+    }
+
+    [Fact]
+    public async Task Headers_without_end_are_cut_off()
+    {
+        await using var room = await LoadingRoom.OpenAsync();
+        room.Outlet.Answer("/feed", 200, [.. Enumerable.Range(0, 50).Select(i => (FormattableString.Invariant($"X-{i}"), new string('x', 1_000)))]);
+
+        Assert.Contains("headers", Assert.IsType<FetchResult.Failed>(await FetchAsync(room, "/feed")).Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -204,6 +270,15 @@ public sealed class FetcherTests
         Assert.StartsWith("127.0.0.1 could not be read: ", failed.Reason, StringComparison.Ordinal);
         Assert.False(failed.IsLasting);
     }
+
+    private static Stream Pack(Stream body, string coding, bool isRaw) => coding switch
+    {
+        "gzip" or "x-gzip" => new GZipStream(body, CompressionLevel.Fastest),
+        "br" => new BrotliStream(body, CompressionLevel.Fastest),
+        "deflate" when isRaw => new DeflateStream(body, CompressionLevel.Fastest),
+        "deflate" => new ZLibStream(body, CompressionLevel.Fastest),
+        _ => body,
+    };
 
     private static Task<FetchResult> FetchAsync(LoadingRoom room, string path) => room.Fetcher.FetchAsync(new FetchRequest(room.Outlet.Url(path)), Token);
 }
