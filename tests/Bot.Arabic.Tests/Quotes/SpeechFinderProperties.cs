@@ -20,13 +20,17 @@ public class SpeechFinderProperties
             var quotations = Finder.Find(text, sentences, names).Quotations;
 
             Assert.All(names, name => Assert.NotEmpty(name.Span.Of(text)));
-            Assert.All(names, name => Assert.Contains(name.FullName, text, StringComparison.Ordinal));
+            Assert.All(names, name => Assert.Contains(Written(name.FullName, text), text, StringComparison.Ordinal));
             Assert.All(quotations, quotation => Assert.NotEmpty(quotation.Span.Of(text)));
-            Assert.All(quotations.Where(q => q.Speaker is not null), q => Assert.Contains(q.Speaker!.Name, text, StringComparison.Ordinal));
+            Assert.All(quotations.Where(q => q.Speaker is not null), q => Assert.Contains(Written(q.Speaker!.Name, text), text, StringComparison.Ordinal));
             Assert.All(names.Zip(names.Skip(1)), pair => Assert.True(pair.First.Span.End <= pair.Second.Span.Start));
             Assert.All(quotations.Zip(quotations.Skip(1)), pair => Assert.True(pair.First.Span.End <= pair.Second.Span.Start));
         });
     }
+
+    // «النجار» may stand in the text as «للنجار» only, without its first letter.
+    private static string Written(string name, string text) =>
+        name.StartsWith("ال", StringComparison.Ordinal) && !text.Contains(name, StringComparison.Ordinal) ? name[1..] : name;
 
     [Theory]
     [InlineData("\"")]
