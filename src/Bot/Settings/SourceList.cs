@@ -5,7 +5,10 @@ using Bot.News;
 
 namespace Bot.Settings;
 
-/// <summary>Reads the operator's list of sources: <c>[{"id":"al-ufuq","name":"الأفق","feed":"https://…","timeZone":"Asia/Amman","topics":["سياسة"]}]</c>, zone and topics optional, comments allowed.</summary>
+/// <summary>
+/// Reads the operator's list of sources: <c>[{"id":"al-ufuq","name":"الأفق","home":"https://…","feed":"https://…","timeZone":"Asia/Amman","country":"JO",
+/// "ownership":"…","topics":["سياسة"]}]</c>. Only id, name and feed are required; comments are allowed.
+/// </summary>
 public static partial class SourceList
 {
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
@@ -26,9 +29,10 @@ public static partial class SourceList
         try
         {
             using var stream = File.OpenRead(file);
-            var sources = JsonSerializer.Deserialize<List<Source>>(stream, Format) ?? [];
-            var faults = sources.SelectMany(FaultsOf).Concat(Duplicates(sources)).Select(fault => $"The list of sources {file}: {fault}").ToList();
-            return faults.Count == 0 ? sources : throw new SetupException(string.Join('\n', faults));
+            var listed = JsonSerializer.Deserialize<List<Source?>>(stream, Format) ?? [];
+            var sources = listed.OfType<Source>().ToList();
+            var faults = sources.SelectMany(FaultsOf).Concat(Duplicates(sources)).Concat(listed.Contains(null) ? ["one of its sources is null."] : []).ToList();
+            return faults.Count == 0 ? sources : throw new SetupException(string.Join('\n', faults.Select(fault => $"The list of sources {file}: {fault}")));
         }
         catch (JsonException fault)
         {
@@ -52,19 +56,39 @@ public static partial class SourceList
             yield return $"the source '{source.Id}' has no name.";
         }
 
-        if (!source.Feed.IsAbsoluteUri || source.Feed.Scheme is not ("http" or "https"))
+        if (!IsWebAddress(source.Feed))
         {
             yield return $"the feed of '{source.Id}' is no address that begins with http:// or https://.";
+        }
+
+        if (source.Home is { } home && !IsWebAddress(home))
+        {
+            yield return $"the home page of '{source.Id}' is no address that begins with http:// or https://.";
         }
 
         if (source.TimeZone is { } zone && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
         {
             yield return $"there is no time zone '{zone}' for '{source.Id}'; IANA names such as Asia/Amman are known.";
         }
+
+        if (source.Country is { } country && !CountryForm().IsMatch(country))
+        {
+            yield return $"the country '{country}' of '{source.Id}' is no code of two capital letters, such as JO (ISO 3166-1).";
+        }
+
+        if (source.Topics.Any(string.IsNullOrWhiteSpace))
+        {
+            yield return $"a topic of '{source.Id}' is empty.";
+        }
     }
+
+    private static bool IsWebAddress(Uri address) => address.IsAbsoluteUri && address.Scheme is ("http" or "https");
 
     private static IEnumerable<string> Duplicates(IEnumerable<Source> sources) =>
         sources.GroupBy(s => s.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => $"the id '{g.Key}' is given twice.");
+
+    [GeneratedRegex("^[A-Z]{2}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CountryForm();
 
     [GeneratedRegex("^[a-z0-9-]+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IdForm();
