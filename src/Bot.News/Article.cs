@@ -3,7 +3,7 @@ namespace Bot.News;
 /// <summary>One article of one outlet, as its page gives it: clean text, nothing added.</summary>
 public sealed record Article
 {
-    /// <summary>Stable and unique over all outlets: given by an archive, else made from the canonical address (<see cref="ArticleId"/>).</summary>
+    /// <summary>Stable and unique over all outlets: given by an archive, else made from the address that led to it (<see cref="Loading.ArticleAddresses"/>).</summary>
     public required string Id { get; init; }
 
     /// <summary>The outlet's name as people know it («الأفق»).</summary>

@@ -39,6 +39,7 @@ public static class NewsServices
         services.AddSingleton<FeedParser>();
         services.AddSingleton<PageReader>();
         services.AddSingleton<PageLoader>();
+        services.AddSingleton<ArticleAddresses>();
         services.AddSingleton<ArticleMaker>();
         services.AddSingleton<ArticleIntake>();
         services.AddSingleton<SourceSchedule>();
@@ -65,6 +66,7 @@ public static class NewsServices
             p.GetRequiredService<FeedParser>(),
             p.GetRequiredService<PageLoader>(),
             p.GetRequiredService<ArticleMaker>(),
+            p.GetRequiredService<ArticleAddresses>(),
             p.GetRequiredService<IArticleStore>(),
             p.GetRequiredService<ArticleIntake>()));
     }

@@ -4,7 +4,7 @@ using Bot.News.Loading.Pages;
 namespace Bot.News.Loading;
 
 /// <summary>Joins what a page and its feed entry say into an article.</summary>
-internal sealed class ArticleMaker(TimeProvider time)
+internal sealed class ArticleMaker(ArticleAddresses addresses, TimeProvider time)
 {
     /// <summary>The article that an entry of a source's feed leads to.</summary>
     /// <param name="source">The source.</param>
@@ -22,7 +22,7 @@ internal sealed class ArticleMaker(TimeProvider time)
     public Article FromEntry(string outlet, FeedEntry entry, Uri link, PageLoad.Loaded page) => FromEntry(outlet, zone: null, entry, link, page);
 
     /// <summary>The article of a page that no feed led to; null when the page does not say when it was published.</summary>
-    public static Article? FromPage(Uri link, PageLoad.Loaded page) => page.Article.Published is { } published
+    public Article? FromPage(Uri link, PageLoad.Loaded page) => page.Article.Published is { } published
         ? Make(page.Article.Outlet ?? link.Host, link, page, published.Time, page.Article.Updated?.Time)
         : null;
 
@@ -41,11 +41,11 @@ internal sealed class ArticleMaker(TimeProvider time)
         };
     }
 
-    private static Article Make(string outlet, Uri link, PageLoad.Loaded page, DateTimeOffset published, DateTimeOffset? updated) => new()
+    private Article Make(string outlet, Uri link, PageLoad.Loaded page, DateTimeOffset published, DateTimeOffset? updated) => new()
     {
-        Id = ArticleId.FromUrl(link),
+        Id = addresses.IdOf(link),
         Outlet = outlet,
-        Url = page.Url,
+        Url = AddressOf(page),
         Title = page.Article.Title,
         Published = published,
         Updated = updated,
@@ -54,4 +54,8 @@ internal sealed class ArticleMaker(TimeProvider time)
         Image = page.Article.Image,
         Text = page.Article.Text,
     };
+
+    // The outlet's own spelling of the address, but only where it is the same one: templates state wrong ones.
+    private Uri AddressOf(PageLoad.Loaded page) =>
+        addresses.Clean(page.Article.Canonical is { } canonical && addresses.IdOf(canonical) == addresses.IdOf(page.Url) ? canonical : page.Url);
 }

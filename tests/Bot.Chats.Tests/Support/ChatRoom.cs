@@ -62,7 +62,7 @@ public sealed class ChatRoom : IAsyncDisposable
     /// <summary>Stores an article of a story of its own.</summary>
     public async Task PublishAsync(string title, DateTimeOffset published)
     {
-        var id = ArticleId.FromUrl(new Uri("http://news.test/" + Uri.EscapeDataString(title)));
+        var id = Uri.EscapeDataString(title);
         var article = new Article { Id = id, Outlet = "الأفق", Url = new Uri("http://news.test/" + id), Title = title, Published = published, Text = title + " في ختام المحادثات التي جرت أمس." };
         await Get<IArticleStore>().AddAsync([new ReadArticle(article, Get<TextAnalyzer>().Analyze(article.Text, published), id)], Cancellation);
     }

@@ -16,6 +16,7 @@ namespace Bot.News.Loading.Pages;
 public sealed class PageReader
 {
     private readonly SiteRules _sites;
+    private readonly ArticleAddresses _addresses;
     private readonly TimeLineReader _lines;
     private readonly PageBoxes _boxes;
     private readonly BodyExtractor _extractor;
@@ -29,6 +30,7 @@ public sealed class PageReader
     {
         _lines = new TimeLineReader(lexicon);
         _sites = sites ?? SiteRules.None;
+        _addresses = new ArticleAddresses(lexicon);
         _boxes = new PageBoxes(lexicon);
         var boilerplate = new Boilerplate(lexicon);
         _extractor = new BodyExtractor(lexicon);
@@ -55,7 +57,7 @@ public sealed class PageReader
         }
 
         // Taking the boxes out changes the page, so what it says of itself is read before.
-        var canonical = CanonicalAddress.Find(document, named.MainPage, url);
+        var canonical = CanonicalAddress.Find(document, named.MainPage, url, _addresses);
         var body = document.Body!;
         _boxes.RemoveFrom(body, new TextMass(BlockReader.Read(body)), site.Content);
         PictureCaptions.RemoveFrom(document);

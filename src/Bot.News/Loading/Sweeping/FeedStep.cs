@@ -4,7 +4,7 @@ using Bot.News.Loading.Fetching;
 namespace Bot.News.Loading.Sweeping;
 
 /// <summary>The first step of a sweep: which entries of a source are new.</summary>
-internal sealed class FeedStep(Fetcher fetcher, FeedParser parser, IArticleStore articles, SourceSchedule schedule)
+internal sealed class FeedStep(Fetcher fetcher, FeedParser parser, IArticleStore articles, ArticleAddresses addresses, SourceSchedule schedule)
 {
     public async Task<SourceNews> ReadAsync(Source source, SourceState before, CancellationToken cancellationToken)
     {
@@ -29,7 +29,7 @@ internal sealed class FeedStep(Fetcher fetcher, FeedParser parser, IArticleStore
         {
             case FeedResult.Parsed { Feed: var feed }:
                 var state = schedule.Succeeded(before, content.ETag, content.LastModified, schedule.IntervalOf(feed, content.FreshFor));
-                return new SourceNews(source, state) { Entries = await NewEntries.FindAsync(feed, articles, cancellationToken) };
+                return new SourceNews(source, state) { Entries = await NewEntries.FindAsync(feed, articles, addresses, cancellationToken) };
             case FeedResult.Malformed malformed:
                 return Failed(source, before, schedule.Failed(before, malformed.Reason));
             case var other:

@@ -11,11 +11,13 @@ public sealed class SingleLoad
     private readonly FeedParser _parser;
     private readonly PageLoader _pages;
     private readonly ArticleMaker _maker;
+    private readonly ArticleAddresses _addresses;
     private readonly IArticleStore _store;
     private readonly ArticleIntake _intake;
 
-    internal SingleLoad(Fetcher fetcher, FeedParser parser, PageLoader pages, ArticleMaker maker, IArticleStore store, ArticleIntake intake) =>
-        (_fetcher, _parser, _pages, _maker, _store, _intake) = (fetcher, parser, pages, maker, store, intake);
+    internal SingleLoad(
+        Fetcher fetcher, FeedParser parser, PageLoader pages, ArticleMaker maker, ArticleAddresses addresses, IArticleStore store, ArticleIntake intake) =>
+        (_fetcher, _parser, _pages, _maker, _addresses, _store, _intake) = (fetcher, parser, pages, maker, addresses, store, intake);
 
     /// <summary>Loads once, whatever the schedule of a source with the same feed says.</summary>
     /// <param name="url">A feed or a page.</param>
@@ -48,7 +50,7 @@ public sealed class SingleLoad
     private async Task<SingleLoadSummary> LoadFeedAsync(
         Feed feed, Uri url, IProgress<LoadProgress>? progress, CancellationToken cancellationToken)
     {
-        var entries = await NewEntries.FindAsync(feed, _store, cancellationToken);
+        var entries = await NewEntries.FindAsync(feed, _store, _addresses, cancellationToken);
         var (done, stored, failures) = (0, 0, new List<LoadFailure>());
         foreach (var entry in entries)
         {
@@ -74,7 +76,7 @@ public sealed class SingleLoad
         {
             case PageLoad.Failed failed:
                 return Failed(url, failed.Reason);
-            case PageLoad.Loaded page when ArticleMaker.FromPage(url, page) is { } article:
+            case PageLoad.Loaded page when _maker.FromPage(url, page) is { } article:
                 var stored = await _intake.TakeAsync([article], cancellationToken);
                 return new SingleLoadSummary(stored, 1 - stored, []);
             default:

@@ -13,7 +13,8 @@ internal static partial class CanonicalAddress
     /// <param name="document">The page.</param>
     /// <param name="mainPage">What JSON-LD says; null when nothing.</param>
     /// <param name="url">Where the page was found.</param>
-    public static Uri? Find(IDocument document, string? mainPage, Uri url)
+    /// <param name="addresses">Tells that «m.example.org» and «www.example.org» are the same site.</param>
+    public static Uri? Find(IDocument document, string? mainPage, Uri url, ArticleAddresses addresses)
     {
         string?[] stated =
         [
@@ -21,24 +22,15 @@ internal static partial class CanonicalAddress
             document.QuerySelector("meta[property='og:url'], meta[name='og:url']")?.GetAttribute("content"),
             mainPage,
         ];
-        return stated.Select(text => WebAddress.Resolve(text, url)).OfType<Uri>().Where(address => IsSameSite(address, url) && !IsHome(address)).Select(WithoutFragment).FirstOrDefault();
+        return stated.Select(text => WebAddress.Resolve(text, url)).OfType<Uri>().Where(address => IsSameSite(addresses.HostOf(address), addresses.HostOf(url)) && !IsHome(address)).Select(WithoutFragment).FirstOrDefault();
     }
 
-    private static bool IsSameSite(Uri one, Uri other)
-    {
-        var (a, b) = (Site(one), Site(other));
-        return a == b || a.EndsWith("." + b, StringComparison.Ordinal) || b.EndsWith("." + a, StringComparison.Ordinal);
-    }
-
-    // «m.example.org» and «www.example.org» are the same outlet.
-    private static string Site(Uri address) => Variant().Replace(address.IdnHost, "");
+    private static bool IsSameSite(string one, string other) =>
+        one == other || one.EndsWith("." + other, StringComparison.Ordinal) || other.EndsWith("." + one, StringComparison.Ordinal);
 
     private static bool IsHome(Uri address) => address.Query.Length == 0 && HomePath().IsMatch(address.AbsolutePath);
 
     private static Uri WithoutFragment(Uri address) => new(address.GetLeftPart(UriPartial.Query));
-
-    [GeneratedRegex(@"^(?:www|m|mobile|amp)\.(?=[^.]+\.)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Variant();
 
     // «/», «/ar/», «/index.php»
     [GeneratedRegex(@"^/(?:[a-z]{2}(?:/|$))?(?:(?:index|default|home)(?:\.[a-z]+)?/?)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
