@@ -24,5 +24,5 @@ public sealed class TextAnalyzerProperties
     [Theory]
     [MemberData(nameof(HostileText.Long), MemberType = typeof(HostileText))]
     public void A_page_without_end_is_read_in_a_moment(string name, string piece) =>
-        Quickly.Within(TimeSpan.FromSeconds(20), name, () => Analyzer.Analyze(HostileText.Repeated(piece), DateTimeOffset.UnixEpoch));
+        Quickly.IsDone(name, () => Analyzer.Analyze(HostileText.Repeated(piece), DateTimeOffset.UnixEpoch));
 }

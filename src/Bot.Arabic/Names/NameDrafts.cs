@@ -48,10 +48,10 @@ internal sealed class NameDrafts(WordRow row)
         /// <summary>The whole words.</summary>
         public TextSpan Written(WordRow row) => new(row[First].Span.Start, row[End - 1].Span.End);
 
-        /// <summary>The name as it would stand alone: «للنجار» is written for «النجار».</summary>
+        /// <summary>The name as it would stand alone: «للنجار» is written for «النجار», «#سامي_النجار» for «سامي النجار».</summary>
         public string Form(WordRow row)
         {
-            var form = Span(row).Of(row.Text);
+            var form = Hashtag.Open(Span(row).Of(row.Text));
             return Reading.Letters > 0 && form[0] == 'ل' && Reading.Word[0] == 'ا' ? "ا" + form : form;
         }
 

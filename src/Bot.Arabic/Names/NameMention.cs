@@ -3,7 +3,7 @@ namespace Bot.Arabic.Names;
 /// <summary>One mention of a name in a text, without titles and without clitics («بوتين» in «وبوتين»).</summary>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Kind">What it names.</param>
-/// <param name="FullName">The fullest form that this text has for the same bearer («إيمانويل ماكرون» for «ماكرون»); its own text when it is the fullest. As it would stand alone: «النجار» where the text has «للنجار», so it is no slice of the text in that one case.</param>
+/// <param name="FullName">The fullest form that this text has for the same bearer («إيمانويل ماكرون» for «ماكرون»); its own text when it is the fullest. As it would stand alone, so it need be no slice of the text: «النجار» for «للنجار», «سامي النجار» for «#سامي_النجار».</param>
 /// <param name="Latin">The usual Latin form where it is known, as in <c>Emmanuel Macron</c>.</param>
 public sealed record NameMention(TextSpan Span, NameKind Kind, string FullName, string? Latin)
 {

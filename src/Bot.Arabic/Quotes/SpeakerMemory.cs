@@ -13,6 +13,7 @@ internal sealed class SpeakerMemory(SpeechWords words, SpeechScene scene, Speake
 
     private readonly List<Known> _known = [];
     private readonly Dictionary<string, string> _titles = new(StringComparer.Ordinal);
+    private List<Known>? _introduced;
 
     /// <summary>Who spoke last; null while nobody has.</summary>
     public SpeakerPhrase? Last { get; private set; }
@@ -58,7 +59,7 @@ internal sealed class SpeakerMemory(SpeechWords words, SpeechScene scene, Speake
         }
 
         var key = Key(phrase.Speaker.Name);
-        var role = !phrase.IsPerson && TitleWords.IsDefinite(scene.Row[phrase.First].Normal) ? Bare(key).Where(word => !words.IsSame(word)).ToList() : null;
+        var role = !phrase.IsPerson && IsOfPerson(phrase.First) ? Bare(key).Where(word => !words.IsSame(word)).ToList() : null;
         for (var i = _known.Count - 1; i >= 0; i--)
         {
             if (IsFuller(_known[i], phrase, key, role))
@@ -67,26 +68,42 @@ internal sealed class SpeakerMemory(SpeechWords words, SpeechScene scene, Speake
             }
         }
 
-        return phrase;
+        return role is { Count: > 0 } && Introduced(phrase, role) is { } bearer ? bearer with { First = phrase.First, End = phrase.End } : phrase;
     }
 
     /// <summary>A speaker with the fullest title that the text has for the bearer of the name.</summary>
     public Speaker InFull(Speaker speaker) =>
         speaker.Title is not null ? speaker
         : _titles.TryGetValue(speaker.Name, out var title) ? speaker with { Title = title }
-        : scene.FirstMentions[speaker.Name].Select(TitleBefore).OfType<string>().FirstOrDefault() is { } introduced ? speaker with { Title = introduced }
+        : scene.FirstMentions[speaker.Name].Select(WithTitleBefore).OfType<SpeakerPhrase>().FirstOrDefault() is { } introduced ? speaker with { Title = introduced.Speaker.Title }
         : speaker;
 
-    // «التقى الوفد رئيس البلدية كريم النجار»: the longest phrase before the name that is the bearer's.
-    private string? TitleBefore(int name)
+    // «التقى الوفد رئيس البلدية كريم النجار»: the longest phrase with the name and what stands before it that is the bearer's.
+    private SpeakerPhrase? WithTitleBefore(int name)
     {
-        string? title = null;
+        SpeakerPhrase? found = null;
         for (var i = name - 1; i >= 0 && i > name - LongestTitle && scene.Row.Before(i + 1) is WordRow.Gap.None or WordRow.Gap.Comma; i--)
         {
-            title = words.IsTitle(scene.Row[i].Normal) && phrases.AtNoun(i) is { IsPerson: true, Speaker.Title: { } own } phrase && phrase.End > name ? own : title;
+            found = words.IsTitle(scene.Row[i].Normal) && phrases.AtNoun(i) is { IsPerson: true, Speaker.Title: not null } phrase && phrase.End > name ? phrase : found;
         }
 
-        return title;
+        return found;
+    }
+
+    // «الوزير»، «البرتغالي», not «النادي»، «الأمم المتحدة».
+    private bool IsOfPerson(int noun) =>
+        scene.Row[noun].Normal is var word && TitleWords.IsDefinite(word) && !words.IsBody(word) && scene.NameAt(noun) is null or { Kind: NameKind.Person };
+
+    // «التقى الوفد رئيس البلدية كريم النجار. وقال رئيس البلدية»: who has been named with the role without being heard, unless two have.
+    private SpeakerPhrase? Introduced(SpeakerPhrase phrase, List<string> role)
+    {
+        _introduced ??= [.. scene.FirstMentions.SelectMany(mentions => mentions).Select(WithTitleBefore).OfType<SpeakerPhrase>().Select(KnownAs)];
+        var bearers = _introduced
+            .Where(known => known.Phrase.End <= phrase.First && (known.Phrase.Agreement & phrase.Agreement) != Agreement.None && role.TrueForAll(known.Title.Contains))
+            .DistinctBy(known => known.Key, StringComparer.Ordinal)
+            .Take(2)
+            .ToList();
+        return bearers is [var only] ? only.Phrase : null;
     }
 
     private void Add(SpeakerPhrase phrase)
@@ -97,12 +114,15 @@ internal sealed class SpeakerMemory(SpeechWords words, SpeechScene scene, Speake
         }
 
         _known.RemoveAll(known => known.Phrase.Speaker.Name == phrase.Speaker.Name);
-        _known.Add(new Known(phrase, Key(phrase.Speaker.Name), phrase.IsPerson && phrase.Speaker.Title is { } role ? [.. Bare(Key(role))] : []));
+        _known.Add(KnownAs(phrase));
         if (_known.Count > Farthest)
         {
             _known.RemoveAt(0);
         }
     }
+
+    private static Known KnownAs(SpeakerPhrase phrase) =>
+        new(phrase, Key(phrase.Speaker.Name), phrase.IsPerson && phrase.Speaker.Title is { } role ? [.. Bare(Key(role))] : []);
 
     private static bool IsFuller(Known known, SpeakerPhrase phrase, string key, List<string>? role)
     {

@@ -109,7 +109,7 @@ internal sealed class SpeakerPhraseReader(SpeechWords words, SpeechScene scene)
     // «سارة ساندرز» where the lists have only the first name.
     private string WithFamily(NameMention name, int end) =>
         _extent.EndOfFamily(end) is var family && family > end && name.FullName.Length == name.Span.Length
-            ? scene.Row.Text[name.Span.Start..scene.Row[family - 1].Span.End]
+            ? Hashtag.Open(scene.Row.Text[name.Span.Start..scene.Row[family - 1].Span.End])
             : name.FullName;
 
     // «نائب مدير المنظمة في الشرق الأوسط جو ستورك»: the last name is the bearer's own, unless it is that of another.

@@ -49,12 +49,12 @@ internal sealed class SpeechScene
     /// <summary>Whether a word stands in no sentence, as one of a dateline.</summary>
     public bool IsOutside(int word) => word < _isOutside.Length && _isOutside[word];
 
-    /// <summary>The words from one to another (not in it), as they stand in the text, with the mark that closes a name in marks.</summary>
+    /// <summary>The words from one to another (not in it), as they stand in the text, with the mark that closes a name in marks, and hashtags opened.</summary>
     public string Slice(int first, int end)
     {
         var slice = new TextSpan(Row[first].Span.Start, Row[end - 1].Span.End);
         var closes = slice.End < Row.Text.Length && Row.Text[slice.End] is '"' or '»' or '”' && slice.Of(Row.Text).AsSpan().IndexOfAny("\"«“") >= 0;
-        return Row.Text[slice.Start..(closes ? slice.End + 1 : slice.End)];
+        return Hashtag.Open(Row.Text[slice.Start..(closes ? slice.End + 1 : slice.End)]);
     }
 
     private ILookup<string, int> Mentions() => _mentions

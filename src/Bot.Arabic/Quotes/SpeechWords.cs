@@ -17,6 +17,7 @@ internal sealed class SpeechWords
     private readonly HashSet<string> _texts;
     private readonly HashSet<string> _carriers;
     private readonly HashSet<string> _settings;
+    private readonly HashSet<string> _bodies;
     private readonly HashSet<string> _ofAnother;
     private readonly HashSet<string> _same;
     private readonly HashSet<string> _someOf;
@@ -35,7 +36,8 @@ internal sealed class SpeechWords
         _common = new CommonWords(lexicon);
         _namedThings = lexicon.Words("named-things");
         _texts = lexicon.WordsOfKind("speaker-nouns", "text");
-        _speakers = [.. lexicon.WordsOfKind("speaker-nouns", "person"), .. lexicon.WordsOfKind("speaker-nouns", "body"), .. _texts, .. lexicon.Words("bodies")];
+        _bodies = [.. lexicon.WordsOfKind("speaker-nouns", "body"), .. lexicon.Words("bodies")];
+        _speakers = [.. lexicon.WordsOfKind("speaker-nouns", "person"), .. _bodies, .. _texts];
         _carriers = lexicon.WordsOfKind("speech-grammar", "carrier");
         _settings = lexicon.WordsOfKind("speech-grammar", "setting");
         _ofAnother = lexicon.WordsOfKind("speech-grammar", "of-another");
@@ -92,6 +94,9 @@ internal sealed class SpeechWords
 
     /// <summary>Whether a word is a noun for somebody or something that speaks, with article or without: «الوزير»، «شهود»، «البيان»، «المنظمة».</summary>
     public bool IsSpeakerNoun(string word) => IsTitle(word) || _speakers.Contains(word) || _speakers.Contains(TitleWords.Bare(word));
+
+    /// <summary>Whether a word with its article is a noun for a body, not for a person: «المنظمة»، «الجيش».</summary>
+    public bool IsBody(string word) => _bodies.Contains(TitleWords.Bare(word)) && !IsTitle(word);
 
     /// <summary>Whether a word is a noun for a text that somebody writes or says, with article or pronoun or without: «بيان»، «تغريدة»، «كلمته».</summary>
     public bool IsText(string word) => _texts.Contains(TitleWords.Bare(word)) || (HasPronoun(word) && _texts.Contains(WithoutPronoun(word)));

@@ -14,7 +14,7 @@ internal sealed class WordRow
     [Flags]
     internal enum Gap
     {
-        /// <summary>Spaces only.</summary>
+        /// <summary>Spaces only, or what a hashtag has in their place.</summary>
         None = 0,
 
         /// <summary>A comma or semicolon.</summary>
@@ -90,7 +90,7 @@ internal sealed class WordRow
         var gap = Gap.None;
         for (var i = start; i < end; i++)
         {
-            gap |= GapOf(text[i]);
+            gap |= text[i] == Hashtag.Joint && end - start == 1 ? Gap.None : GapOf(text[i]);
         }
 
         return gap;
@@ -98,7 +98,7 @@ internal sealed class WordRow
 
     private static Gap GapOf(char c) => c switch
     {
-        ' ' or '\u00A0' or '\t' or '\u0640' => Gap.None,
+        ' ' or '\u00A0' or '\t' or '\u0640' or Hashtag.Sign => Gap.None,
         '،' or ',' or '؛' or ';' => Gap.Comma,
         ':' => Gap.Colon,
         '"' or '«' or '»' or '“' or '”' or '„' or '‟' or '″' or '＂' or '‹' or '›' or '\'' or '‘' or '’' => Gap.Mark,

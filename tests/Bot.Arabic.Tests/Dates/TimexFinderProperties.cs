@@ -61,6 +61,6 @@ public sealed class TimexFinderProperties
     {
         var text = HostileText.Repeated(piece);
         var sentences = SentenceSplitter.Split(text);
-        Quickly.Within(TimeSpan.FromSeconds(20), name, () => Finder.Find(text, sentences, DateTimeOffset.UnixEpoch));
+        Quickly.IsDone(name, () => Finder.Find(text, sentences, DateTimeOffset.UnixEpoch));
     }
 }

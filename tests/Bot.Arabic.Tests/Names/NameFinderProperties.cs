@@ -32,7 +32,7 @@ public sealed class NameFinderProperties
     {
         var text = HostileText.Repeated(piece);
         var sentences = SentenceSplitter.Split(text);
-        Quickly.Within(TimeSpan.FromSeconds(20), name, () => Finder.Find(text, sentences));
+        Quickly.IsDone(name, () => Finder.Find(text, sentences));
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class NameFinderProperties
     {
         var text = string.Concat(Enumerable.Range(0, 20_000).Select(number => FormattableString.Invariant($"قال الوزير محمد {Letters(number)} النجار إن ")));
         var sentences = SentenceSplitter.Split(text);
-        Quickly.Within(TimeSpan.FromSeconds(20), "shared family names", () => Finder.Find(text, sentences));
+        Quickly.IsDone("shared family names", () => Finder.Find(text, sentences));
 
         static string Letters(int number) => new([.. number.ToString("D5", System.Globalization.CultureInfo.InvariantCulture).Select(digit => (char)('ب' + digit - '0' + 10))]);
     }

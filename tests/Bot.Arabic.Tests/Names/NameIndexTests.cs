@@ -116,7 +116,7 @@ public class NameIndexTests
     [Theory]
     [MemberData(nameof(HostileText.Long), MemberType = typeof(HostileText))]
     public void A_query_without_end_is_answered_in_a_moment(string name, string piece) =>
-        Quickly.Within(TimeSpan.FromSeconds(5), name, () => Index.Find(HostileText.Repeated(piece), Limit));
+        Quickly.IsDone(name, () => Index.Find(HostileText.Repeated(piece), Limit));
 
     [Fact]
     public void Any_vocabulary_and_any_query_are_taken()

@@ -70,6 +70,6 @@ public class NameMatcherTests
     {
         var text = HostileText.Repeated(piece);
 
-        Quickly.Within(TimeSpan.FromSeconds(5), name, () => new NameMatcher(text).Score(text));
+        Quickly.IsDone(name, () => new NameMatcher(text).Score(text));
     }
 }

@@ -19,10 +19,12 @@ public class SpeechFinderProperties
             var names = Names.Find(text, sentences);
             var quotations = Finder.Find(text, sentences, names).Quotations;
 
+            var opened = Hashtag.Open(text);
+
             Assert.All(names, name => Assert.NotEmpty(name.Span.Of(text)));
-            Assert.All(names, name => Assert.Contains(Written(name.FullName, text), text, StringComparison.Ordinal));
+            Assert.All(names, name => Assert.Contains(Written(name.FullName, opened), opened, StringComparison.Ordinal));
             Assert.All(quotations, quotation => Assert.NotEmpty(quotation.Span.Of(text)));
-            Assert.All(quotations.Where(q => q.Speaker is not null), q => Assert.Contains(Written(q.Speaker!.Name, text), text, StringComparison.Ordinal));
+            Assert.All(quotations.Where(q => q.Speaker is not null), q => Assert.Contains(Written(q.Speaker!.Name, opened), opened, StringComparison.Ordinal));
             Assert.All(names.Zip(names.Skip(1)), pair => Assert.True(pair.First.Span.End <= pair.Second.Span.Start));
             Assert.All(quotations.Zip(quotations.Skip(1)), pair => Assert.True(pair.First.Span.End <= pair.Second.Span.Start));
         });
@@ -52,6 +54,6 @@ public class SpeechFinderProperties
         var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
         var sentences = new[] { new TextSpan(0, text.Length) };
 
-        Quickly.Within(TimeSpan.FromSeconds(20), piece, () => Finder.Find(text, sentences, Names.Find(text, sentences)));
+        Quickly.IsDone(piece, () => Finder.Find(text, sentences, Names.Find(text, sentences)));
     }
 }

@@ -71,7 +71,7 @@ public class SummarizerTests
         var text = string.Concat(Enumerable.Range(0, 50_000).Select(i => FormattableString.Invariant($"زار الوفد رقم {i} الجسر الجديد. ")));
         var analysis = Analysis(text);
 
-        Quickly.Within(TimeSpan.FromSeconds(20), "a long summary", () => Assert.Equal(50_000, Summarizer.Summarize(analysis, null, int.MaxValue).Count));
+        Quickly.IsDone("a long summary", () => Assert.Equal(50_000, Summarizer.Summarize(analysis, null, int.MaxValue).Count));
     }
 
     private static int Place(IReadOnlyList<TextSpan> sentences, TextSpan sentence) => sentences.Index().First(s => s.Item == sentence).Index + 1;

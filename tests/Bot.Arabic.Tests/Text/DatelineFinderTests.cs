@@ -89,5 +89,5 @@ public sealed class DatelineFinderTests
     [Theory]
     [MemberData(nameof(HostileText.Long), MemberType = typeof(HostileText))]
     public void A_page_without_end_is_read_in_a_moment(string name, string piece) =>
-        Quickly.Within(TimeSpan.FromSeconds(5), name, () => Finder.EndIn(HostileText.Repeated(piece)));
+        Quickly.IsDone(name, () => Finder.EndIn(HostileText.Repeated(piece)));
 }

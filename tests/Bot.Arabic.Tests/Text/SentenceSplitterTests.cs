@@ -61,5 +61,5 @@ public sealed class SentenceSplitterTests
     [Theory]
     [MemberData(nameof(HostileText.Long), MemberType = typeof(HostileText))]
     public void A_page_without_end_is_cut_in_a_moment(string name, string piece) =>
-        Quickly.Within(TimeSpan.FromSeconds(20), name, () => SentenceSplitter.Split(HostileText.Repeated(piece)));
+        Quickly.IsDone(name, () => SentenceSplitter.Split(HostileText.Repeated(piece)));
 }
