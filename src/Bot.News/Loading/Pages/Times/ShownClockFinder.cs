@@ -15,10 +15,8 @@ internal sealed class ShownClockFinder
         // A single letter is a half of the day only where no word goes on; a whole word may be glued to the text behind it.
         var half = $@"(?<am>(?:{words.Any("am")}))|(?<pm>(?:{words.Any("pm")}))";
         var zone = $@"(?:(?<before>[+-]\d{{1,2}})\s*)?(?<utc>{words.Any("utc")})(?:(?<after>[+-]\d{{1,2}})(?!\d))?|(?<zone>{words.Zones})";
-        _clock = new Regex(
-            $@"(?<!\d)(?<hour>\d{{1,2}}):(?<minute>\d{{2}})(?::\d{{2}})?(?!\d)(?:\s*(?:{half})(?:(?!\p{{L}})|(?<=\p{{L}}{{2}})))?(?:\s*/?\s*(?:{zone}))?",
-            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Compiled,
-            TimeSpan.FromSeconds(1));
+        _clock = TimeExpression.Of(
+            $@"(?<!\d)(?<hour>\d{{1,2}}):(?<minute>\d{{2}})(?::\d{{2}})?(?!\d)(?:\s*(?:{half})(?:(?!\p{{L}})|(?<=\p{{L}}{{2}})))?(?:\s*/?\s*(?:{zone}))?");
     }
 
     /// <summary>The times of day in text order; impossible ones («25:70») are left out.</summary>

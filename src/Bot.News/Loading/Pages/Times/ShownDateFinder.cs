@@ -7,8 +7,6 @@ namespace Bot.News.Loading.Pages.Times;
 /// <summary>Finds the dates of a folded line, in figures and with Arabic month names.</summary>
 internal sealed class ShownDateFinder
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
-
     private readonly TimeWords _words;
     private readonly Regex _date;
     private readonly SearchValues<string> _monthStarts;
@@ -33,7 +31,7 @@ internal sealed class ShownDateFinder
             // 17 مايو2023 glued to a word
             $@"(?<!\d)(?<first>\d{{1,2}})\s*[-/،,.]?\s*{months}\s*[-/،,.]?\s*(?<year>\d{{4}})(?!\d)",
         ];
-        _date = new Regex(string.Join('|', forms), RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Compiled, Limit);
+        _date = TimeExpression.Of(string.Join('|', forms));
     }
 
     /// <summary>The dates from left to right of the text order.</summary>

@@ -26,9 +26,9 @@ internal sealed class TimeLineReader
         const string Joint = @"[\s\-–—_|،,•·/.:()\[\]]";
         var filler = $@"(?:{words.Any("filler")})(?!\p{{L}})";
         var hijri = $@"\d{{1,2}}\s*(?:{words.Any("hijri")})\s*,?\s*\d{{4}}\s*ه?";
-        _gap = Expression($@"^(?:{Joint}|{filler}|{hijri})*$");
-        _label = Expression($@"(?<updated>{words.Any("updated")})|(?<published>{words.Any("published")})");
-        _rest = Expression($@"(?<!\p{{L}})(?:{words.Any("updated")}|{words.Any("published")}|{words.Any("filler")})(?!\p{{L}})|{hijri}|(?<!\p{{L}})[مه](?!\p{{L}})");
+        _gap = TimeExpression.Of($@"^(?:{Joint}|{filler}|{hijri})*$");
+        _label = TimeExpression.Of($@"(?<updated>{words.Any("updated")})|(?<published>{words.Any("published")})");
+        _rest = TimeExpression.Of($@"(?<!\p{{L}})(?:{words.Any("updated")}|{words.Any("published")}|{words.Any("filler")})(?!\p{{L}})|{hijri}|(?<!\p{{L}})[مه](?!\p{{L}})");
     }
 
     /// <summary>Reads a line.</summary>
@@ -130,7 +130,4 @@ internal sealed class TimeLineReader
 
         return folded.OriginalEnd(line, end);
     }
-
-    private static Regex Expression(string pattern) =>
-        new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Compiled, TimeSpan.FromSeconds(1));
 }
