@@ -16,10 +16,10 @@ public sealed class HostPaceTests
         var second = FetchAsync(room, "/2");
         var third = FetchAsync(room, "/3");
         Assert.Equal(["/1"], room.Outlet.Paths);
-        room.Time.Advance(TimeSpan.FromSeconds(2));
+        await room.Time.AdvanceAsync(TimeSpan.FromSeconds(2));
         await second.WaitAsync(Token);
         Assert.Equal(["/1", "/2"], room.Outlet.Paths);
-        room.Time.Advance(TimeSpan.FromSeconds(2));
+        await room.Time.AdvanceAsync(TimeSpan.FromSeconds(2));
         await third.WaitAsync(Token);
 
         Assert.Equal(["/1", "/2", "/3"], room.Outlet.Paths);
@@ -35,7 +35,7 @@ public sealed class HostPaceTests
         var fetching = FetchAsync(room, "/a");
         await redirected.WaitAsync(Token);
         Assert.Equal(["/a"], room.Outlet.Paths);
-        room.Time.Advance(TimeSpan.FromSeconds(2));
+        await room.Time.AdvanceAsync(TimeSpan.FromSeconds(2));
 
         Assert.IsType<FetchResult.Content>(await fetching);
     }
@@ -54,7 +54,7 @@ public sealed class HostPaceTests
         Assert.IsType<FetchResult.Content>(await room.Fetcher.FetchAsync(new FetchRequest(other.Url("/x")), Token));
         Assert.DoesNotContain("/3", room.Outlet.Paths, StringComparer.Ordinal);
         // The time that a request waits for its turn is not counted: the third has all of its own.
-        room.Time.Advance(TimeSpan.FromSeconds(30));
+        await room.Time.AdvanceAsync(TimeSpan.FromSeconds(30));
         await Task.WhenAll(waiting);
         Assert.Equal("127.0.0.1 answered 404.", ((FetchResult.Failed)await waiting[2]).Reason);
     }

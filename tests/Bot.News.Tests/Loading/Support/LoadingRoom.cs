@@ -2,7 +2,6 @@ using Bot.Arabic;
 using Bot.News.Loading.Fetching;
 using Bot.News.Loading.Sweeping;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Bot.News.Tests.Loading.Support;
 
@@ -15,7 +14,7 @@ internal sealed class LoadingRoom : IAsyncDisposable
 
     public LoopbackServer Outlet { get; }
 
-    public FakeTimeProvider Time => (FakeTimeProvider)_services.GetRequiredService<TimeProvider>();
+    public TestClock Time => (TestClock)_services.GetRequiredService<TimeProvider>();
 
     public IArticleStore Articles => _services.GetRequiredService<IArticleStore>();
 
@@ -32,7 +31,7 @@ internal sealed class LoadingRoom : IAsyncDisposable
         var outlet = await LoopbackServer.StartAsync();
         var services = new ServiceCollection()
             .AddNews()
-            .AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2026, 2, 3, 12, 0, 0, TimeSpan.Zero)))
+            .AddSingleton<TimeProvider>(new TestClock(new DateTimeOffset(2026, 2, 3, 12, 0, 0, TimeSpan.Zero)))
             .AddSingleton(Newsroom.Lexicon)
             .AddSingleton<TextAnalyzer>()
             .AddSingleton(articles ?? new ArticleShelf())

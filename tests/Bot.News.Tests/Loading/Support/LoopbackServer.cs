@@ -70,7 +70,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
     /// <summary>Redirects for now; the task ends when it was asked for.</summary>
     public Task Redirect(string path, string location)
     {
-        var asked = new TaskCompletionSource();
+        var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         Answer(path, http =>
         {
             http.Response.Redirect(location);
@@ -83,11 +83,11 @@ internal sealed class LoopbackServer : IAsyncDisposable
     /// <summary>Leaves the path without an answer until the other side hangs up; the task ends when it was asked for.</summary>
     public Task NeverAnswer(string path)
     {
-        var asked = new TaskCompletionSource();
+        var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         Answer(path, async http =>
         {
             asked.TrySetResult();
-            var gone = new TaskCompletionSource();
+            var gone = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             await using (http.RequestAborted.Register(() => gone.SetResult()))
             {
                 await gone.Task;

@@ -161,7 +161,7 @@ public sealed class SourceSweepTests
         await using var room = await LoadingRoom.OpenAsync(fetch: s => s.RequestsPerHost = 4);
         var asked = room.Outlet.NeverAnswer("/silent.xml");
         Publish(room, "/feed.xml", "/1");
-        var firstDone = new TaskCompletionSource<LoadProgress>();
+        var firstDone = new TaskCompletionSource<LoadProgress>(TaskCreationOptions.RunContinuationsAsynchronously);
 
         var sweeping = room.Sweep.SweepAsync([room.Source("silent", "/silent.xml"), room.Source("good")], new Told(firstDone.TrySetResult), Token);
         await asked.WaitAsync(Token);
@@ -170,7 +170,7 @@ public sealed class SourceSweepTests
         Assert.Equal(new LoadProgress(1, 2, 1), progress);
         Assert.Single(await room.StoredAsync());
         Assert.False(sweeping.IsCompleted);
-        room.Time.Advance(TimeSpan.FromSeconds(30));
+        await room.Time.AdvanceAsync(TimeSpan.FromSeconds(30));
         Assert.Equal("silent", Assert.Single((await sweeping).Failures).SourceId);
     }
 
