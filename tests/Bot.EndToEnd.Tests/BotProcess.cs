@@ -49,12 +49,21 @@ internal sealed class BotProcess : IAsyncDisposable
 
         start.Environment["BOT_DATA"] = Path.Combine(dataFolder, "data");
         start.Environment["BOT_WEB__PORT"] = "0";
+        start.Environment["BOT_SOURCES"] = NoSources(dataFolder);
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
         }
 
         return new BotProcess(Process.Start(start)!);
+    }
+
+    // The list that is shipped names real outlets, which no test may ask.
+    private static string NoSources(string folder)
+    {
+        var file = Path.Combine(folder, "no-sources.json");
+        File.WriteAllText(file, "[]");
+        return file;
     }
 
     /// <summary>Runs the program to its end.</summary>
