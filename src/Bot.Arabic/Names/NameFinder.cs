@@ -14,6 +14,7 @@ public sealed class NameFinder
     private readonly NameWords _words;
     private readonly TaggerVocabulary _vocabulary;
     private readonly NameTagger _tagger;
+    private readonly AmbiguousNames _ambiguous;
     private readonly RoleFinder _roles;
 
     /// <summary>Reads the word lists and the learnt tables once.</summary>
@@ -25,6 +26,7 @@ public sealed class NameFinder
         _words = new NameWords(lexicon, _gazetteer, table, titles);
         _vocabulary = new TaggerVocabulary(lexicon, _gazetteer, table);
         _tagger = new NameTagger(TaggerModel.Read());
+        _ambiguous = new AmbiguousNames(_words, titles);
         _roles = new RoleFinder(titles, new SpeechVerbs(lexicon));
     }
 
@@ -45,6 +47,7 @@ public sealed class NameFinder
         var features = new TextFeatures(drafts.Row, _vocabulary);
         AddTagged(drafts, features);
         AddWellKnown(drafts, features);
+        AddAmbiguous(drafts);
         AddFamilyNames(drafts);
         var fullNames = new FullNames(drafts);
         var names = drafts.InOrder().Select(draft => MentionOf(draft, drafts.Row, fullNames));
@@ -72,6 +75,14 @@ public sealed class NameFinder
             {
                 drafts.Add(new NameDrafts.Draft(first, first + match.Length, match.First, match.Entries[0].Kind, match.Entries[0]));
             }
+        }
+    }
+
+    private void AddAmbiguous(NameDrafts drafts)
+    {
+        foreach (var (first, end, reading) in _ambiguous.Find(drafts).ToList())
+        {
+            drafts.Add(new NameDrafts.Draft(first, end, reading, NameKind.Person, _gazetteer.EntryOf(drafts.Row, first, end, reading.Word, NameKind.Person)));
         }
     }
 

@@ -11,6 +11,7 @@ internal sealed class NameWords
 
     private readonly Gazetteer _gazetteer;
     private readonly NameWordTable _table;
+    private readonly HashSet<string> _firstNames;
     private readonly HashSet<string> _known;
     private readonly HashSet<string> _stoppers;
     private readonly StopWords _stopWords;
@@ -21,7 +22,8 @@ internal sealed class NameWords
     public NameWords(Lexicon lexicon, Gazetteer gazetteer, NameWordTable table, TitleWords titles)
     {
         (_gazetteer, _table, _titles) = (gazetteer, table, titles);
-        _known = [.. lexicon.WordsOfKind("first-names", "arabic"), .. lexicon.WordsOfKind("first-names", "foreign"), .. lexicon.WordsOfKind("first-names", "link"),
+        _firstNames = [.. lexicon.WordsOfKind("first-names", "arabic"), .. lexicon.WordsOfKind("first-names", "foreign")];
+        _known = [.. _firstNames, .. lexicon.WordsOfKind("first-names", "link"),
             .. lexicon.Words("bodies"), .. lexicon.Words("media")];
         _stoppers = lexicon.Words("name-stoppers");
         _stopWords = new StopWords(lexicon);
@@ -61,6 +63,9 @@ internal sealed class NameWords
         || _stoppers.Contains(word)
         || _stoppers.Contains(TitleWords.Bare(word))
         || _common.IsNoun(word);
+
+    /// <summary>Whether a word is in the list of first names.</summary>
+    public bool IsFirstName(string word) => _firstNames.Contains(word);
 
     /// <summary>Whether a word may be the family name of somebody unknown that stands alone.</summary>
     public bool CanBeFamily(string word) => !IsOtherWord(word) && !_common.Contains(word);

@@ -60,7 +60,7 @@ internal sealed class PhraseExtent(SpeechWords words, SpeechScene scene)
     {
         var word = scene.Row[i].Normal;
         return word.Length > 2 && word[0] is not ('و' or 'ي' or 'ت') && !(word[0] is 'ل' or 'ب' && words.IsCommon(word[1..])) && WordSplitter.IsArabicLetter(word[0]) && scene.NameAt(i) is null && !words.IsBoundary(word) && !words.IsSpeakerNoun(word)
-            && !words.IsMedium(word) && !words.IsSame(word) && !TitleWords.IsDefinite(word) && !SpeechWords.HasPronoun(word) && !words.IsCommon(word);
+            && !words.IsMedium(word) && !words.IsSame(word) && !TitleWords.IsDefinite(word) && !(word[^1] == 'ا' && words.IsCommon(word[..^1])) && !SpeechWords.HasPronoun(word) && !words.IsCommon(word);
     }
 
     // «المتحدث باسم "أحرار الشام"»، «وكالة "تسنيم"»: a short name in marks after a noun that is named so.
@@ -98,8 +98,12 @@ internal sealed class PhraseExtent(SpeechWords words, SpeechScene scene)
     {
         var word = scene.Row[i].Normal;
         return (scene.NameAt(i) is { Kind: NameKind.Person } name && !scene.HasClitic(name, i))
-            || (!words.IsBoundary(word) && !BeginsClause(i) && !words.IsSame(word) && !BeginsObject(first, i) && !IsAccusative(first, i) && !IsPluralObject(first, i) && !(word[0] is 'ل' && words.IsMedium(word)) && !HasPreposition(first, i));
+            || ((!words.IsBoundary(word) || IsAdjective(first, i)) && !BeginsClause(i) && !words.IsSame(word) && !BeginsObject(first, i) && !IsAccusative(first, i) && !IsPluralObject(first, i) && !(word[0] is 'ل' && words.IsMediumAt(scene.Row, i)) && !HasPreposition(first, i));
     }
+
+    // «الممثل المقيم للأمم المتحدة».
+    private bool IsAdjective(int first, int i) =>
+        i == first + 1 && words.IsTitle(scene.Row[first].Normal) && words.GoesOnTitle(scene.Row[i].Normal);
 
     // «حساب الأم واستبدل بغيره»: «و» and neither a definite word nor a noun for a speaker goes on to something else.
     private bool BeginsClause(int i)

@@ -40,7 +40,7 @@ internal sealed class QuotationReading(SpeechWords words, SpeechScene scene, Spe
         var end = scene.Row.FirstFrom(part.Content.End);
         _sayings.ReadTo(first);
         var sentence = Math.Max(first < scene.Row.Count ? SentenceOf(part, first) : 0, first - Near);
-        var before = Nearest(sentence);
+        var before = Nearest(sentence, first);
         var after = _attributions.After(end);
         var source = _attributions.Before(sentence, first);
         var continues = Continues(first);
@@ -64,22 +64,27 @@ internal sealed class QuotationReading(SpeechWords words, SpeechScene scene, Spe
             : start;
 
     // The saying that is nearest before the part in its sentence, rather one that tells who speaks.
-    private Saying? Nearest(int from)
+    private Saying? Nearest(int from, int first)
     {
         var sayings = _sayings.Sayings;
         Saying? nearest = null;
         for (var i = sayings.Count - 1; i >= 0 && sayings[i].Word >= from; i--)
         {
-            if (sayings[i].Subject is not null)
+            if (sayings[i].Subject is not null && !IsAside(sayings[i], first))
             {
                 return sayings[i];
             }
 
-            nearest ??= sayings[i];
+            nearest = nearest?.Subject is null && sayings[i].Subject is not null ? sayings[i] : nearest ?? sayings[i];
         }
 
         return nearest;
     }
+
+    // «قال مصدر في تصريح نقلته الوكالة "…"»، «وأضاف بعد أن اعترفت الحكومة: "…"»: what is told beside is not where the words come from.
+    private bool IsAside(Saying saying, int first) =>
+        (saying.Verb.Kind == SpeechKind.Carry && SpeechWords.HasPronoun(scene.Row[saying.Word].Normal))
+        || ((scene.Row.Before(first) & WordRow.Gap.Colon) != WordRow.Gap.None && words.IsSubordinate(scene.Row, saying.Word));
 
     // Who only carries the words is the speaker where nobody else is.
     private SpeakerPhrase? SpeakerOf(Saying? before, Attribution after, Attribution source, int first)

@@ -87,17 +87,30 @@ internal sealed class SpeakerPhraseReader(SpeechWords words, SpeechScene scene)
     // «بيتر فام، مدير المركز»، «نور الدين الأزرق الرئيس الشرفي».
     private SpeakerPhrase Named(int first, int nameEnd, NameMention name)
     {
+        if (IsFamilyBeforeTitle(nameEnd) && nameEnd == first + 1 && !name.IsRole)
+        {
+            return Named(first, nameEnd + 1, name with { FullName = scene.Slice(first, nameEnd + 1), Span = name.Span with { End = scene.Row[nameEnd].Span.End } });
+        }
+
         var title = name.IsRole ? scene.Slice(first, nameEnd) : null;
         var end = name.IsRole ? nameEnd : _extent.EndOfFamily(nameEnd);
         if (title is null && end < scene.Row.Count && scene.Row.Before(end) is WordRow.Gap.None or WordRow.Gap.Comma && words.IsTitle(scene.Row[end].Normal) && scene.NameAt(end) is null)
         {
-            var titleFirst = end;
-            end = _extent.EndOf(titleFirst);
-            title = scene.Slice(titleFirst, end);
+            var (titleFirst, titleEnd) = (end, _extent.EndOf(end));
+            // «التقى الخطيب رئيس البلدية كريم النجار»: another is met.
+            if (scene.Row.Before(titleFirst) == WordRow.Gap.Comma || OwnName(titleFirst, titleEnd) is null)
+            {
+                (title, end) = (scene.Slice(titleFirst, titleEnd), titleEnd);
+            }
         }
 
         return new SpeakerPhrase(first, end, new Speaker(name.IsRole ? name.FullName : WithFamily(name, nameEnd), title), name.IsRole ? AgreementOf(first) : Agreement.Any, IsPerson: true);
     }
+
+    // «أشرف القدرة الناطق باسم الوزارة»: a common word between a first name and a title is the family's.
+    private bool IsFamilyBeforeTitle(int i) =>
+        i + 1 < scene.Row.Count && (scene.Row.Before(i) | scene.Row.Before(i + 1)) == WordRow.Gap.None && TitleWords.IsDefinite(scene.Row[i].Normal) && scene.NameAt(i) is null
+        && !words.IsSpeakerNoun(scene.Row[i].Normal) && !words.IsBoundary(scene.Row[i].Normal) && words.IsTitle(scene.Row[i + 1].Normal) && TitleWords.IsDefinite(scene.Row[i + 1].Normal) && scene.NameAt(i + 1) is null;
 
     private SpeakerPhrase OfTitle(int first, int nameFirst, NameMention name)
     {
@@ -131,7 +144,7 @@ internal sealed class SpeakerPhraseReader(SpeechWords words, SpeechScene scene)
     private SpeakerPhrase? Apposed(int first, int end)
     {
         var row = scene.Row;
-        if (end >= row.Count || row.Before(end) != WordRow.Gap.Comma || end - first > Longest)
+        if (end >= row.Count || (row.Before(end) & ~WordRow.Gap.Mark) != WordRow.Gap.Comma || end - first > Longest)
         {
             return null;
         }
@@ -185,7 +198,7 @@ internal sealed class SpeakerPhraseReader(SpeechWords words, SpeechScene scene)
         var word = scene.Row[first].Normal;
         return scene.Row.Text[scene.Row[first].Span.End - 1] == 'ة' ? Agreement.Feminine
             : words.IsTitle(word) ? Agreement.Any
-            : word.EndsWith("ون", StringComparison.Ordinal) || word.EndsWith("ين", StringComparison.Ordinal) && word.Length > 5 ? Agreement.Plural
+            : word.EndsWith("ون", StringComparison.Ordinal) || word.EndsWith("ين", StringComparison.Ordinal) && word.Length > 5 && !words.IsBody(word) ? Agreement.Plural
             : word.EndsWith("ات", StringComparison.Ordinal) ? Agreement.Feminine | Agreement.Plural
             : Agreement.Any;
     }

@@ -25,6 +25,10 @@ internal sealed class SpeechWords
     private readonly HashSet<string> _governors;
     private readonly HashSet<string> _reasons;
     private readonly HashSet<string> _impersonal;
+    private readonly HashSet<string> _conjunctions;
+    private readonly HashSet<string> _titleEnds;
+    private readonly HashSet<string> _beforeNouns;
+    private readonly List<string[]> _mediaNames;
     private readonly List<string[]> _sources;
 
     /// <summary>Reads the lists once.</summary>
@@ -47,6 +51,10 @@ internal sealed class SpeechWords
         _governors = lexicon.WordsOfKind("speech-grammar", "governor");
         _reasons = lexicon.WordsOfKind("speech-grammar", "reason");
         _impersonal = lexicon.WordsOfKind("speech-grammar", "impersonal");
+        _conjunctions = lexicon.WordsOfKind("speech-grammar", "conjunction");
+        _titleEnds = lexicon.WordsOfKind("speech-grammar", "title-end");
+        _beforeNouns = lexicon.WordsOfKind("speech-grammar", "before-noun");
+        _mediaNames = [.. lexicon.Words("media").Select(name => name.Split(' ')).Where(name => name.Length > 1)];
         _sources = [.. lexicon.Words("speech-sources").Select(phrase => phrase.Split(' ')).OrderByDescending(phrase => phrase.Length)];
     }
 
@@ -67,6 +75,10 @@ internal sealed class SpeechWords
         IsComplementizerAt(row, index) && !_reasons.Contains(row[index].Normal) && !IsExcept(row, index)
         && !(index > 0 && _governors.Contains(row[index - 1].Normal) && row.Text[row[index - 1].Span.End - 1] != 'ء');
 
+    /// <summary>Whether a verb tells what came before what the sentence tells: «بعد أن قال»، «بعدما أعلن».</summary>
+    public bool IsSubordinate(WordRow row, int verb) =>
+        verb > 0 && (_conjunctions.Contains(row[verb - 1].Normal) || (verb > 1 && row[verb - 1].Normal == "ان" && row[verb - 2].Normal is "بعد" or "وبعد" or "قبل"));
+
     /// <summary>Whether a word begins a clause of its own: «لكن»، «بينما»، «لكنه».</summary>
     public bool OpensClause(string word) => _openings.Contains(word);
 
@@ -85,6 +97,9 @@ internal sealed class SpeechWords
 
     /// <summary>Whether a word ends the subject of a verb.</summary>
     public bool IsBoundary(string word) => word.Length == 1 || _grammar.IsBoundary(word) || Verbs.Find(word) is { } verb && (verb.Form != SpeechForm.Participle || !IsTitle(word));
+
+    /// <summary>Whether a word that ends a subject is part of a title right before it: «الممثل المقيم».</summary>
+    public bool GoesOnTitle(string word) => _titleEnds.Contains(word);
 
     /// <summary>Whether a word may stand between a verb and its subject.</summary>
     public bool IsAdverb(string word) => _grammar.IsAdverb(word);
@@ -129,6 +144,10 @@ internal sealed class SpeechWords
     /// <summary>Whether a word, with clitics or without, names a medium or agency.</summary>
     public bool IsMedium(string word) => _titles.IsMedium(word) || _titles.IsMedium(TitleWords.Bare(word));
 
+    /// <summary>The same for a name of several words that begins at a word: «لبي بي سي».</summary>
+    public bool IsMediumAt(WordRow row, int index) =>
+        IsMedium(row[index].Normal) || _mediaNames.Exists(name => Proclitics.Readings(row[index].Normal).Any(reading => reading.Word == name[0]) && IsAt(row, index, name));
+
     /// <summary>Whether a quoted text after a word is a name: «فيلم»، «بعنوان»، «تحت شعار».</summary>
     public bool NamesAThing(string word) => Proclitics.Readings(word).Any(reading => _namedThings.Contains(reading.Word))
         || (HasPronoun(word) && _namedThings.Contains(WithoutPronoun(word)));
@@ -149,11 +168,11 @@ internal sealed class SpeechWords
         return 0;
     }
 
-    // «من شرح الوضع»، «أن رد فعل روسيا», but «بعد أن رد الوزير».
+    // «من شرح الوضع»، «سيواصل منع البناء»، «أن رد فعل روسيا», but «بعد أن رد الوزير».
     private bool MakesNoun(WordRow row, int index)
     {
         var before = row[index - 1].Normal;
-        return _grammar.IsPreposition(before)
+        return _grammar.IsPreposition(before) || (_beforeNouns.Contains(before) && row[index].Normal[0] is not ('و' or 'ف' or 'ي' or 'ت'))
             || (before is "ان" or "بان" or "وان" && row[index].Normal[0] is not ('ي' or 'ت') && !(index > 1 && row[index - 2].Normal is "بعد" or "قبل" or "منذ"));
     }
 

@@ -39,7 +39,7 @@ internal sealed class TopicReader(SpeechWords words, SpeechScene scene, SpeakerP
 
     // «وقررت الخياط تغيير مهنتها»: a rare word after the verb is a name.
     private SpeakerPhrase? RareName(int first, int i) =>
-        i == first + 1 && scene.Row.Before(i) == WordRow.Gap.None && !words.IsCommon(scene.Row[i].Normal) && scene.Row[i].Normal[^1] is not ('ا' or 'ه') && !scene.Row[i].Normal.EndsWith("ات", StringComparison.Ordinal)
+        i == first + (scene.Row[first].Normal is "قد" or "وقد" or "فقد" or "لقد" or "كما" or "ثم" ? 2 : 1) && scene.Row.Before(i) == WordRow.Gap.None && !words.IsCommon(scene.Row[i].Normal) && scene.Row[i].Normal[^1] is not ('ا' or 'ه') && !scene.Row[i].Normal.EndsWith("ات", StringComparison.Ordinal)
             ? phrases.UnknownFrom(i)
             : null;
 
