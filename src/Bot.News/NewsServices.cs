@@ -1,5 +1,7 @@
+using Bot.Arabic;
 using Bot.News.Loading;
 using Bot.News.Loading.Feeds;
+using Bot.News.Loading.Finding;
 using Bot.News.Loading.Fetching;
 using Bot.News.Loading.Pages;
 using Bot.News.Loading.Sweeping;
@@ -14,8 +16,8 @@ namespace Bot.News;
 public static class NewsServices
 {
     /// <summary>
-    /// Adds everything of this room. The program adds the rest: <see cref="TimeProvider"/>, <see cref="Arabic.TextAnalyzer"/>,
-    /// <see cref="Arabic.Lexicon"/>, the stores, and the values of the settings.
+    /// Adds everything of this room. The program adds the rest: <see cref="TimeProvider"/>, <see cref="TextAnalyzer"/>,
+    /// <see cref="Lexicon"/>, the stores, and the values of the settings.
     /// </summary>
     public static IServiceCollection AddNews(this IServiceCollection services)
     {
@@ -69,5 +71,10 @@ public static class NewsServices
             p.GetRequiredService<ArticleAddresses>(),
             p.GetRequiredService<IArticleStore>(),
             p.GetRequiredService<ArticleIntake>()));
+        services.AddSingleton(p => new SourceFinder(
+            p.GetRequiredService<Fetcher>(),
+            p.GetRequiredService<RobotsFiles>(),
+            p.GetRequiredService<FeedParser>(),
+            p.GetRequiredService<Lexicon>()));
     }
 }

@@ -19,6 +19,9 @@ internal sealed class RobotsRules
     /// <summary>The distance between requests that the host asks for (Crawl-delay, no part of the RFC but widely kept); zero when it asks for none.</summary>
     public TimeSpan CrawlDelay { get; }
 
+    /// <summary>The addresses of the host's sitemaps as written, in file order (no part of the RFC; sitemaps.org); empty when it names none.</summary>
+    public IReadOnlyList<string> Sitemaps { get; private init; } = [];
+
     /// <summary>Forbids everything for now.</summary>
     public static RobotsRules Unreachable(Uri url, string reason) =>
         new([], TimeSpan.Zero, new FetchResult.Failed($"The robots.txt of {url.Host}, which says what may be read there, cannot be had: {reason}"));
@@ -46,7 +49,10 @@ internal sealed class RobotsRules
         }
 
         var group = own.Exists ? own : all;
-        return new RobotsRules(group.Patterns, group.CrawlDelay, null);
+        return new RobotsRules(group.Patterns, group.CrawlDelay, null)
+        {
+            Sitemaps = [.. Lines(text).Where(l => l.Key.Equals("sitemap", StringComparison.OrdinalIgnoreCase)).Select(l => l.Value)],
+        };
     }
 
     /// <summary>Why the address may not be asked for; null when it may. Of the patterns that fit, the longest decides, of equal ones that which allows.</summary>

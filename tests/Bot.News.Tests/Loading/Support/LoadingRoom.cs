@@ -1,5 +1,6 @@
 using Bot.Arabic;
 using Bot.News.Loading.Fetching;
+using Bot.News.Loading.Finding;
 using Bot.News.Loading.Sweeping;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,6 +24,8 @@ internal sealed class LoadingRoom : IAsyncDisposable
     public Fetcher Fetcher => _services.GetRequiredService<Fetcher>();
 
     public SourceSweep Sweep => _services.GetRequiredService<SourceSweep>();
+
+    public SourceFinder Finder => _services.GetRequiredService<SourceFinder>();
 
     public SingleLoad SingleLoad => _services.GetRequiredService<SingleLoad>();
 
