@@ -22,7 +22,7 @@ internal sealed class SetupChecks(BotSettings settings, Terminal terminal)
         findings.Add(await Finding.OfAsync("sources", () =>
         {
             sources = SourceList.Read(SourceList.FileOf(settings));
-            return Task.FromResult(sources.Count == 0 ? $"none; list feeds in {SourceList.FileOf(settings)} before you set a token." : Count(sources.Count, "listed."));
+            return Task.FromResult(sources.Count == 0 ? $"none in {SourceList.FileOf(settings)}; add outlets before you set a token: bot sources add URL" : Count(sources.Count, "listed."));
         }));
         findings.Add(Contact());
         if (folder is not null)

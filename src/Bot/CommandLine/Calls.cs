@@ -21,6 +21,7 @@ public static class Calls
         root.Add(new DigestCall(terminal, common));
         root.Add(new TimelineCall(terminal, common));
         root.Add(new LoadCall(terminal, common));
+        root.Add(new SourcesCall(terminal, common));
         root.Add(new InspectCall(terminal));
         root.Add(new DoctorCall(terminal, common));
         var help = root.Options.OfType<HelpOption>().Single();

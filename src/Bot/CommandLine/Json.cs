@@ -12,6 +12,9 @@ public static class Json
     /// <summary>One line, Arabic letters as they are: the output goes to programs and files, never into HTML.</summary>
     public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>The same for values that are written at once.</summary>
+    public static JsonSerializerOptions Lenient { get; } = new() { Encoder = Options.Encoder };
+
     /// <summary>The name of an enumeration's value as the formats have it: lower case.</summary>
     public static string NameOf<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();

@@ -35,7 +35,7 @@ public sealed class LoadCall : Call
         var folder = Bot.Settings.DataFolder.Open(settings, _terminal.Environment);
         var what = call.GetValue(_what) is { Length: > 0 } given ? given : [SourcesLoad.All];
         await using var library = await Library.OpenOwnAsync(settings, folder, _terminal, cancellationToken);
-        var view = new LoadView(_terminal);
+        var view = new ProgressView(_terminal);
         var failures = 0;
         foreach (var one in what)
         {

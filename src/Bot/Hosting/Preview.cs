@@ -14,7 +14,8 @@ internal static class Preview
         WebPort.Check(WebPort.Of(settings.Web));
         var sample = new Sample(settings, DataFolder.Open(settings, terminal.Environment), newsroom);
         await using var server = await sample.ServeAsync(stop);
-        await using var app = ServiceHost.Build(settings, sample.Storage, sample.Clock, new LoadPlan(sample.SourcesAt(server)), isSample: true, terminal);
+        var sources = sample.SourcesAt(server);
+        await using var app = ServiceHost.Build(settings, sample.Storage, sample.Clock, new LoadPlan(() => sources), isSample: true, terminal);
         return await new HostRun(app, settings, terminal).RunAsync(
             cancellationToken => Sample.PrepareAsync(app.Services, server, cancellationToken),
             stop);

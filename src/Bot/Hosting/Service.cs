@@ -3,6 +3,7 @@ using Bot.Jobs;
 using Bot.Loading;
 using Bot.News.Loading.Fetching;
 using Bot.Settings;
+using Bot.Sources;
 
 namespace Bot.Hosting;
 
@@ -15,15 +16,14 @@ internal static class Service
     {
         WebPort.Check(WebPort.Of(settings.Web));
         var storage = Library.OwnStorage(settings, DataFolder.Open(settings, terminal.Environment));
-        var list = SourceList.FileOf(settings);
-        var sources = SourceList.Read(list);
-        if (sources.Count == 0)
+        var plan = new LoadPlan(new WatchedSources(SourceList.FileOf(settings)).Read);
+        if (plan.Sources.Count == 0)
         {
-            terminal.Report($"There are no sources, so no news will come. List the outlets' feeds in {list}, such as [{{\"id\":\"bbc\",\"name\":\"BBC\",\"feed\":\"https://feeds.bbci.co.uk/arabic/rss.xml\"}}], and start again.");
+            terminal.Report($"There are no sources in {SourceList.FileOf(settings)}, so no news will come. Add an outlet by its page or feed, while this runs: bot sources add URL");
         }
 
-        await using var app = ServiceHost.Build(settings, storage, TimeProvider.System, new LoadPlan(sources), isSample: false, terminal);
-        NamedAddresses.Allow(app.Services.GetRequiredService<LoopbackAllowance>(), sources.Select(s => s.Feed));
+        await using var app = ServiceHost.Build(settings, storage, TimeProvider.System, plan, isSample: false, terminal);
+        NamedAddresses.Allow(app.Services.GetRequiredService<LoopbackAllowance>(), plan.Sources.Select(s => s.Feed));
         return await new HostRun(app, settings, terminal).RunAsync(_ => Task.CompletedTask, stop);
     }
 }

@@ -1,4 +1,6 @@
+using Bot.Loading;
 using Bot.News;
+using Bot.News.Loading.Fetching;
 using Bot.News.Loading.Sweeping;
 using Quartz;
 
@@ -6,7 +8,7 @@ namespace Bot.Jobs;
 
 /// <summary>Loads the new articles of all sources that are due. It comes every minute; each source has its own pace.</summary>
 [DisallowConcurrentExecution]
-public sealed partial class LoadJob(SourceSweep sweep, LoadPlan plan, ILogger<LoadJob> log) : IJob
+public sealed partial class LoadJob(SourceSweep sweep, LoadPlan plan, LoopbackAllowance allowance, ILogger<LoadJob> log) : IJob
 {
     /// <summary>Adds the job.</summary>
     public static void Schedule(IQuartzBuilder quartz) =>
@@ -17,6 +19,7 @@ public sealed partial class LoadJob(SourceSweep sweep, LoadPlan plan, ILogger<Lo
     {
         try
         {
+            RefreshPlan();
             var summary = await sweep.SweepAsync(plan.Sources, null, cancellationToken);
             foreach (var change in summary.Changes)
             {
@@ -43,6 +46,22 @@ public sealed partial class LoadJob(SourceSweep sweep, LoadPlan plan, ILogger<Lo
         }
     }
 
+    private void RefreshPlan()
+    {
+        try
+        {
+            if (plan.Refresh())
+            {
+                NamedAddresses.Allow(allowance, plan.Sources.Select(s => s.Feed));
+                LogChanged(plan.Sources.Count);
+            }
+        }
+        catch (SetupException fault)
+        {
+            LogBroken(fault.Message.ReplaceLineEndings(" "));
+        }
+    }
+
     private void Log(SourceState source)
     {
         switch (source.Condition)
@@ -59,10 +78,16 @@ public sealed partial class LoadJob(SourceSweep sweep, LoadPlan plan, ILogger<Lo
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Source {SourceId} is gone for good, says its outlet, and is not asked any more. Give it another feed, or take it out of the list.")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "The list of sources has changed: it has {Sources} now.")]
+    private partial void LogChanged(int sources);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The list of sources has changed and is wrong, so the sources from before are read on. {Fault}")]
+    private partial void LogBroken(string fault);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Source {SourceId} is gone for good, says its outlet, and is not asked any more. See 'bot sources check {SourceId}'.")]
     private partial void LogRetired(string sourceId);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Source {SourceId} has given nothing since {Since:yyyy-MM-dd}: {Reason} It is still asked now and then. Give it another feed, or take it out of the list.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Source {SourceId} has given nothing since {Since:yyyy-MM-dd}: {Reason} It is still asked now and then. See 'bot sources check {SourceId}'.")]
     private partial void LogDead(string sourceId, DateTimeOffset? since, string? reason);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Source {SourceId} works again.")]

@@ -17,7 +17,7 @@ internal static class SourcesLoad
         var sources = SourceList.Read(file);
         if (sources.Count == 0)
         {
-            throw new SetupException($"There are no sources in {file}. List feeds there, or name a feed, a page or an archive: bot load URL|FILE.");
+            throw new SetupException($"There are no sources in {file}. Add an outlet (bot sources add URL), or name a feed, a page or an archive: bot load URL|FILE.");
         }
 
         NamedAddresses.Allow(library.Get<LoopbackAllowance>(), sources.Select(s => s.Feed));

@@ -14,6 +14,8 @@ public sealed class TerminalLoggerProvider(Terminal terminal, LogSettings settin
             .AddProvider(new TerminalLoggerProvider(terminal, settings, TimeProvider.System))
             .SetMinimumLevel(libraries)
             .AddFilter(nameof(Bot), settings.Level)
+            // What came of a request in the end is told by whoever asked.
+            .AddFilter(nameof(Polly), settings.Level is LogLevel.Trace or LogLevel.Debug ? settings.Level : LogLevel.None)
             // It warns at every first start of keys that lie open on the disk; nothing here is protected by them.
             .AddFilter("Microsoft.AspNetCore.DataProtection", settings.Level > LogLevel.Error ? settings.Level : LogLevel.Error);
     }

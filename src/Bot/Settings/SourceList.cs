@@ -24,12 +24,36 @@ public static partial class SourceList
 
     /// <summary>The sources in file order; empty when none are listed.</summary>
     /// <exception cref="SetupException">The file cannot be read, is broken, or lists a source that is wrong; all wrong ones are told.</exception>
-    public static IReadOnlyList<Source> Read(string file)
+    public static IReadOnlyList<Source> Read(string file) => Parse(file, ReadBytes(file));
+
+    /// <summary>The text of a list, without byte order mark.</summary>
+    /// <exception cref="SetupException">The file cannot be read.</exception>
+    internal static byte[] ReadBytes(string file)
     {
         try
         {
-            using var stream = File.OpenRead(file);
-            var listed = JsonSerializer.Deserialize<List<Source?>>(stream, Format) ?? [];
+            var bytes = File.ReadAllBytes(file);
+            return bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes;
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new SetupException($"There is no list of sources {file}. 'bot sources add URL' makes it.");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new SetupException($"The list of sources {file} cannot be read: {fault.Message}");
+        }
+    }
+
+    /// <summary>Reads the text of a list.</summary>
+    /// <param name="file">Where it stands, or is to stand.</param>
+    /// <param name="text">The text, UTF-8.</param>
+    /// <exception cref="SetupException">It is broken, or lists a source that is wrong; all wrong ones are told.</exception>
+    internal static IReadOnlyList<Source> Parse(string file, ReadOnlySpan<byte> text)
+    {
+        try
+        {
+            var listed = JsonSerializer.Deserialize<List<Source?>>(text, Format) ?? [];
             var sources = listed.OfType<Source>().ToList();
             var faults = sources.SelectMany(FaultsOf).Concat(Duplicates(sources)).Concat(listed.Contains(null) ? ["one of its sources is null."] : []).ToList();
             return faults.Count == 0 ? sources : throw new SetupException(string.Join('\n', faults.Select(fault => $"The list of sources {file}: {fault}")));
@@ -37,10 +61,6 @@ public static partial class SourceList
         catch (JsonException fault)
         {
             throw JsonFault.In($"The list of sources {file}", fault);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new SetupException($"The list of sources {file} cannot be read: {fault.Message}");
         }
     }
 

@@ -32,7 +32,7 @@ public sealed class SourcesHealthTests : IAsyncLifetime
             .AddNews()
             .AddStorage(new StorageOptions { SqliteFile = Path.Combine(_folder.FullName, "bot.db") })
             .AddChats(SettingsLoader.ConfigFolder)
-            .AddSingleton(new LoadPlan([Source("tide"), Source("quay")]))
+            .AddSingleton(new LoadPlan(() => [Source("tide"), Source("quay")]))
             .AddWeb(new WebOptions(), isSample: false)
             .AddHealthChecks().AddCheck<SourcesHealth>("sources");
         _app = builder.Build();

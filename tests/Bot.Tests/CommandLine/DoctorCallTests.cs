@@ -81,7 +81,7 @@ public sealed class DoctorCallTests : IDisposable
         var outcome = await _shell.RunAsync("doctor");
 
         Assert.Contains("'gone' is gone for good, says its outlet", outcome.Output, StringComparison.Ordinal);
-        Assert.Contains("'dead' failed 9 times in a row since 2026-02-03 00:00 UTC: b.example answered 404.", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("'dead' is dead, it has given nothing since 2026-02-03 00:00 UTC: b.example answered 404.", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("'shut' works, but the last of its pages that failed gave nothing: The robots.txt of c.example forbids this page.", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("'shut' has moved for good to https://e.example/ and is asked there", outcome.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("'corrected'", outcome.Output, StringComparison.Ordinal);

@@ -29,7 +29,7 @@ internal sealed class OutletRequest(IHttpClientFactory clients, IOptions<FetchSe
         }
         catch (Exception e) when (e is HttpRequestException or IOException or SocketException or InvalidDataException)
         {
-            return new Hop(RefusalIn(e) ?? (FetchResult)new FetchResult.Failed($"{url.Host} could not be read: {e.Message}"));
+            return new Hop(RefusalIn(e) ?? (FetchResult)new FetchResult.Failed($"{url.Host} could not be read: {e.Message.TrimEnd('.')}."));
         }
     }
 

@@ -49,19 +49,34 @@ public sealed class SourceSweep
     }
 
     /// <summary>
-    /// Asks for one source's feed now, whatever its schedule says. One that was retired and answers again is swept from now on; its articles
+    /// Asks for the feeds of these sources now, whatever their schedules say. One that was retired and answers again is swept from now on; articles
     /// come with the next sweep.
     /// </summary>
-    /// <returns>What is remembered of it from now on.</returns>
-    public async Task<SourceState> CheckAsync(Source source, CancellationToken cancellationToken)
+    /// <param name="sources">The sources.</param>
+    /// <param name="progress">Told after each source; null tells nobody.</param>
+    /// <param name="cancellationToken">Stops the check; what is remembered by then stays.</param>
+    /// <returns>What is remembered of them from now on, in their order.</returns>
+    public async Task<IReadOnlyList<SourceState>> CheckAsync(
+        IReadOnlyList<Source> sources, IProgress<LoadProgress>? progress, CancellationToken cancellationToken)
     {
-        var remembered = (await _states.GetAllAsync(cancellationToken)).FirstOrDefault(s => s.SourceId == source.Id);
-        // A full answer is wanted, now and again when its articles are loaded.
+        var states = (await _states.GetAllAsync(cancellationToken)).ToDictionary(s => s.SourceId, StringComparer.Ordinal);
+        var checks = sources.Select(source => CheckAsync(source, states.GetValueOrDefault(source.Id), cancellationToken)).ToList();
+        var done = 0;
+        await foreach (var check in Task.WhenEach(checks))
+        {
+            await _states.SaveAsync(await check, cancellationToken);
+            progress?.Report(new LoadProgress(++done, sources.Count, 0));
+        }
+
+        return await Task.WhenAll(checks);
+    }
+
+    // A full answer is wanted, now and again when its articles are loaded.
+    private async Task<SourceState> CheckAsync(Source source, SourceState? remembered, CancellationToken cancellationToken)
+    {
         var before = SourceSchedule.StateOf(source, remembered) with { ETag = null, LastModified = null };
         var after = (await _feeds.ReadAsync(source, before, cancellationToken)).State;
-        var state = after.Condition == SourceCondition.Works ? after with { ETag = null, LastModified = null, NextSweep = DateTimeOffset.MinValue } : after;
-        await _states.SaveAsync(state, cancellationToken);
-        return state;
+        return after.Condition == SourceCondition.Works ? after with { ETag = null, LastModified = null, NextSweep = DateTimeOffset.MinValue } : after;
     }
 
     private async Task<SweepSummary> StoreAsync(

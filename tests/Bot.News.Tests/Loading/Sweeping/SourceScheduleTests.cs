@@ -189,11 +189,11 @@ public sealed class SourceScheduleTests
         await using var room = await LoadingRoom.OpenAsync();
         room.Outlet.Answer("/feed.xml", 410);
         await room.SweepAsync(room.Source("harbour"));
-        Assert.Equal(SourceCondition.Retired, (await room.Sweep.CheckAsync(room.Source("harbour"), TestContext.Current.CancellationToken)).Condition);
+        Assert.Equal(SourceCondition.Retired, Assert.Single(await room.Sweep.CheckAsync([room.Source("harbour")], null, TestContext.Current.CancellationToken)).Condition);
 
         room.Outlet.Answer("/feed.xml", "text/xml", OutletPages.Feed(room.Outlet.Url("/1")));
         room.Outlet.Answer("/1", "text/html", OutletPages.Article("المياه"));
-        var state = await room.Sweep.CheckAsync(room.Source("harbour"), TestContext.Current.CancellationToken);
+        var state = Assert.Single(await room.Sweep.CheckAsync([room.Source("harbour")], null, TestContext.Current.CancellationToken));
 
         Assert.Equal(SourceCondition.Works, state.Condition);
         Assert.Equal(1, (await room.SweepAsync(room.Source("harbour"))).NewArticles);

@@ -1,13 +1,12 @@
-using Bot.CommandLine;
 using Spectre.Console;
 
-namespace Bot.Loading;
+namespace Bot.CommandLine;
 
-/// <summary>Shows how far a load is: a bar where a person watches, nothing in a file or a pipe, where only the results are written.</summary>
-internal sealed class LoadView(Terminal terminal)
+/// <summary>Shows how far long work is: a bar where a person watches, nothing in a file or a pipe, where only the results are written.</summary>
+internal sealed class ProgressView(Terminal terminal)
 {
     /// <summary>Does the work under a bar.</summary>
-    public async Task<LoadOutcome> ShowAsync(string name, Func<IProgress<double>, Task<LoadOutcome>> work)
+    public async Task<T> ShowAsync<T>(string name, Func<IProgress<double>, Task<T>> work)
     {
         if (!terminal.IsInteractive)
         {
