@@ -12,7 +12,7 @@ internal static class PlainText
     /// </summary>
     public static string Clean(string? text)
     {
-        if (string.IsNullOrEmpty(text))
+        if (string.IsNullOrWhiteSpace(text))
         {
             return "";
         }

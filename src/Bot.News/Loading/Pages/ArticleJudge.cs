@@ -5,7 +5,7 @@ using Bot.News.Loading.Pages.Metadata;
 namespace Bot.News.Loading.Pages;
 
 /// <summary>Tells a page that tells one article from a list of articles, from a shell around a video and from what a paywall leaves over.</summary>
-internal static class ArticleJudge
+internal sealed class ArticleJudge(Boilerplate boilerplate)
 {
     // The shortest real articles are news flashes of one sentence.
     private const int MinLetters = 60;
@@ -24,18 +24,20 @@ internal static class ArticleJudge
     private const int MinLettersOfWhole = 600;
 
     /// <summary>Why the page is no article; null when it is one.</summary>
+    /// <param name="whole">All lines of the page, boxes included.</param>
     /// <param name="extracted">The lines of the part with the most text.</param>
     /// <param name="paragraphs">What is left of them as the article's text.</param>
     /// <param name="named">What the head of the page says.</param>
     /// <param name="isDated">Whether the page says or shows a time that may be the article's.</param>
-    public static string? Refuse(IReadOnlyList<PageBlock> extracted, IReadOnlyList<string> paragraphs, PageMetadata named, bool isDated)
+    public string? Refuse(
+        IReadOnlyList<PageBlock> whole, IReadOnlyList<PageBlock> extracted, IReadOnlyList<string> paragraphs, PageMetadata named, bool isDated)
     {
         var letters = paragraphs.Sum(TextMass.Length);
         var isNamed = named.IsArticle || named.Published is not null;
         return 0 switch
         {
             _ when named.IsVideo && letters < MinLettersUnderVideo => "The page shows a video and hardly any text.",
-            _ when named.IsBehindPaywall && letters < MinLettersBehindPaywall => "The page shows only the beginning of an article that has to be paid for.",
+            _ when letters < MinLettersBehindPaywall && (named.IsBehindPaywall || EndsAtPaywall(whole, paragraphs)) => "The page shows only the beginning of an article that has to be paid for.",
             _ when !isNamed && IsList(extracted) => "The page is a list of articles.",
             _ when letters < (isNamed || isDated ? MinLetters : MinLettersUnnamed) => "The page holds too little text for an article.",
             _ => null,
@@ -48,6 +50,11 @@ internal static class ArticleJudge
         && paragraphs.Sum(TextMass.Length) >= MinLettersOfWhole
         && paragraphs[^1][^1] is not ('…' or ']' or ':')
         && !paragraphs[^1].EndsWith("...", StringComparison.Ordinal);
+
+    // The same words in the head of every page are an offer.
+    private bool EndsAtPaywall(IReadOnlyList<PageBlock> whole, IReadOnlyList<string> paragraphs) =>
+        paragraphs.Count > 0
+        && whole.SkipWhile(line => !line.Text.EndsWith(paragraphs[^1], StringComparison.Ordinal)).Any(line => boilerplate.KindOf(line.Text) == LineKind.Paywall);
 
     // Headlines that lead elsewhere, with at most a sentence or two under each.
     private static bool IsList(IReadOnlyList<PageBlock> lines)

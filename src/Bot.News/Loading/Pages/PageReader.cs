@@ -23,6 +23,7 @@ public sealed class PageReader
     private readonly BodyCleaner _cleaner;
     private readonly PageTimeFinder _times;
     private readonly BylineFinder _bylines;
+    private readonly ArticleJudge _judge;
 
     /// <summary>Takes the word lists and the rules of single sites; null: there are none.</summary>
     /// <exception cref="IOException">A word list cannot be read.</exception>
@@ -34,9 +35,10 @@ public sealed class PageReader
         _boxes = new PageBoxes(lexicon);
         var boilerplate = new Boilerplate(lexicon);
         _extractor = new BodyExtractor(lexicon);
-        _cleaner = new BodyCleaner(boilerplate, _lines);
+        _cleaner = new BodyCleaner(boilerplate, new Signoff(lexicon), _lines);
         _times = new PageTimeFinder(_lines);
         _bylines = new BylineFinder(boilerplate);
+        _judge = new ArticleJudge(boilerplate);
     }
 
     /// <summary>Reads a page. It fetches nothing and runs no script.</summary>
@@ -59,7 +61,8 @@ public sealed class PageReader
         // Taking the boxes out changes the page, so what it says of itself is read before.
         var canonical = CanonicalAddress.Find(document, named.MainPage, url, _addresses);
         var body = document.Body!;
-        _boxes.RemoveFrom(body, new TextMass(BlockReader.Read(body)), site.Content);
+        var whole = BlockReader.Read(body);
+        _boxes.RemoveFrom(body, new TextMass(whole), site.Content);
         PictureCaptions.RemoveFrom(document);
         var shown = new ShownPage(BlockReader.Read(body), title);
         var byline = BylineFinder.NameIn(named.Byline, named.Outlet, url) ?? _bylines.Find(document, shown.UnderTitle, named.Outlet);
@@ -67,7 +70,7 @@ public sealed class PageReader
         var paragraphs = Paragraphs(extracted, named, title, byline);
         var times = _times.Find(shown.Blocks, shown.Title, shown.EndOf(paragraphs));
         var published = site.Published(_lines) ?? named.Published ?? times.Published;
-        return ArticleJudge.Refuse(extracted, paragraphs, named, isDated: published is not null) is { } reason
+        return _judge.Refuse(whole, extracted, paragraphs, named, isDated: published is not null) is { } reason
             ? new PageResult.NoArticle(reason)
             : new PageResult.Found(new PageArticle
             {

@@ -24,9 +24,9 @@ internal sealed class FeedTimeWords
             _zones[Fold(zone[1])] = TimeSpan.Parse(zone[2].TrimStart('+'), CultureInfo.InvariantCulture);
         }
 
-        foreach (var half in lexicon.Entries("page-times").Where(e => e[0] is "am" or "pm"))
+        foreach (var half in lexicon.Entries("page-times").Where(e => e[0] is "am" or "pm" or "night"))
         {
-            _halves[Fold(half[1])] = half[0] == "pm";
+            _halves[Fold(half[1])] = half[0] != "am";
         }
     }
 

@@ -62,6 +62,7 @@ internal static class BlockReader
     {
         private readonly StringBuilder _text = new();
         private readonly StringBuilder _unlinked = new();
+        private bool _hasLink;
 
         public List<PageBlock> Blocks { get; } = [];
 
@@ -70,6 +71,7 @@ internal static class BlockReader
         public void Append(string text, bool isLinked)
         {
             _text.Append(text);
+            _hasLink |= isLinked;
             if (!isLinked)
             {
                 _unlinked.Append(text);
@@ -82,11 +84,12 @@ internal static class BlockReader
             var text = PlainText.Clean(_text.ToString());
             if (text.Length > 0)
             {
-                Blocks.Add(new PageBlock(text, PlainText.Clean(_unlinked.ToString()), Container));
+                Blocks.Add(new PageBlock(text, _hasLink ? PlainText.Clean(_unlinked.ToString()) : text, Container));
             }
 
             _text.Clear();
             _unlinked.Clear();
+            _hasLink = false;
             Container = next;
         }
     }

@@ -5,9 +5,11 @@ using Bot.News.Loading.Pages.Times;
 namespace Bot.News.Loading.Pages.Body;
 
 /// <summary>Chooses, among the lines that were extracted, those that are the article's text.</summary>
-internal sealed class BodyCleaner(Boilerplate boilerplate, TimeLineReader times)
+internal sealed class BodyCleaner(Boilerplate boilerplate, Signoff signoff, TimeLineReader times)
 {
+    // What stands beside a time and beside a mere day above the text: an author, a place, the outlet, the minutes that reading takes.
     private const int MaxHeadWords = 25;
+    private const int MaxDatedWords = 8;
 
     /// <summary>The paragraphs in page order.</summary>
     /// <param name="lines">The extracted lines.</param>
@@ -32,16 +34,22 @@ internal sealed class BodyCleaner(Boilerplate boilerplate, TimeLineReader times)
             isInBox = kind == LineKind.Box || (isInBox && line.LinkShare > 0.5);
             // «كتب الوزير على صفحته:» in the text is no byline.
             var isText = kind == LineKind.Text || (kind == LineKind.Byline && (paragraphs.Count > 0 || boilerplate.AuthorIn(line.Text) is null));
-            if (!isText || isInBox || IsOfAnotherArticle(lines, read, i, paragraphs.Count == 0) || (paragraphs.Count == 0 && IsSignature(line.Text, signature)))
+            if (!isText || isInBox || IsOfAnotherArticle(lines, read, i, paragraphs.Count == 0)
+                || (paragraphs.Count == 0 && (IsSignature(line.Text, signature) || signoff.Is(line.Text))))
             {
                 continue;
             }
 
             var text = WithoutLead(line.Text, read[i], isFirst: paragraphs.Count == 0);
-            if (text.Length > 0 && seen.Add(Fold(text)))
+            if (Fold(text) is var folded && folded.Any(char.IsLetterOrDigit) && seen.Add(folded))
             {
                 paragraphs.Add(text);
             }
+        }
+
+        while (paragraphs.Count > 1 && signoff.Is(paragraphs[^1]))
+        {
+            paragraphs.RemoveAt(paragraphs.Count - 1);
         }
 
         return paragraphs;
@@ -62,9 +70,8 @@ internal sealed class BodyCleaner(Boilerplate boilerplate, TimeLineReader times)
         return isBoxOfOne || isHeadlineWithTime || IsCaption(line) || (isFirst && IsHeadLine(line, read[i]));
     }
 
-    // The author, the time and the minutes that reading takes, all in one line above the text.
     private static bool IsHeadLine(PageBlock line, TimeLine read) =>
-        line.Words <= MaxHeadWords && !line.IsSentence && read.Times.Any(t => t.HasClock);
+        !line.IsSentence && read.Times.Any(t => line.Words <= (t.HasClock ? MaxHeadWords : t.Value is null ? 0 : MaxDatedWords));
 
     // «… - سبوتنيك عربي, 1920, 31.01.2026»: the caption of a picture ends with its width and day.
     private bool IsCaption(PageBlock line) =>

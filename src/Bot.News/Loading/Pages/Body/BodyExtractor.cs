@@ -10,6 +10,8 @@ internal sealed class BodyExtractor(Lexicon lexicon)
     // What stands between a headline and the text is a summary, an author and a time, or else it is another part of the page.
     private const int MaxLeadLines = 15;
 
+    private const int MaxTickerWords = 20;
+
     private readonly TextContainers _containers = new(lexicon);
 
     /// <summary>The lines in page order; empty when the page shows no text.</summary>
@@ -31,7 +33,8 @@ internal sealed class BodyExtractor(Lexicon lexicon)
             }
         }
 
-        return [.. Lead(lines, title, first), .. inside[..EndOf(inside)]];
+        var own = WithoutTicker(inside, title < 0 ? null : lines[title]);
+        return [.. Lead(lines, title, first), .. own[..EndOf(own)]];
     }
 
     private static IEnumerable<PageBlock> Lead(IReadOnlyList<PageBlock> lines, int title, int first)
@@ -43,6 +46,13 @@ internal sealed class BodyExtractor(Lexicon lexicon)
         }
 
         return headline >= 0 && headline < first && first - headline <= MaxLeadLines ? lines.Skip(headline + 1).Take(first - headline - 1).Where(TextMass.IsText) : [];
+    }
+
+    // Above the headline, in the element of the text, stand the latest headlines of the outlet; what is longer is a text whose headline stands elsewhere.
+    private static List<PageBlock> WithoutTicker(List<PageBlock> inside, PageBlock? headline)
+    {
+        var above = headline?.Container.LocalName == "h1" ? inside.IndexOf(headline) + 1 : 0;
+        return inside.Take(above).All(line => line.Words <= MaxTickerWords) && inside.Take(above).Sum(TextMass.Of) < inside.Skip(above).Sum(TextMass.Of) ? inside[above..] : inside;
     }
 
     // Behind the last paragraph stand tags, links and buttons.

@@ -12,21 +12,26 @@ internal static class JsonLd
         "AnalysisNewsArticle", "Article", "BackgroundNewsArticle", "BlogPosting", "LiveBlogPosting", "NewsArticle", "OpinionNewsArticle",
         "Report", "ReportageNewsArticle", "ReviewNewsArticle");
 
+    private static readonly FrozenSet<string> VideoTypes = FrozenSet.Create(StringComparer.Ordinal, "VideoObject");
+
     // Line feeds inside strings and a comma too much are the usual mistakes of templates.
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
-    /// <summary>The first article; without any, metadata that says nothing.</summary>
+    /// <summary>The first article; without any, metadata that says at most that the page shows a video.</summary>
     public static PageMetadata Read(IDocument document, Uri url)
     {
+        var isVideo = false;
         foreach (var script in document.QuerySelectorAll("script[type='application/ld+json']"))
         {
             try
             {
                 using var json = JsonDocument.Parse(WithoutControls(script.TextContent), Lenient);
-                if (FindArticle(json.RootElement) is { } article)
+                if (Find(json.RootElement, ArticleTypes) is { } article)
                 {
                     return ToMetadata(article, url);
                 }
+
+                isVideo |= Find(json.RootElement, VideoTypes) is not null;
             }
             catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentException)
             {
@@ -34,23 +39,23 @@ internal static class JsonLd
             }
         }
 
-        return new PageMetadata();
+        return new PageMetadata { IsVideo = isVideo };
     }
 
     private static string WithoutControls(string json) => string.Concat(json.Select(c => char.IsControl(c) ? ' ' : c));
 
     // The parser's own limit of 64 levels bounds the calls.
-    private static JsonElement? FindArticle(JsonElement element) => element.ValueKind switch
+    private static JsonElement? Find(JsonElement element, FrozenSet<string> types) => element.ValueKind switch
     {
-        JsonValueKind.Array => element.EnumerateArray().Select(FindArticle).FirstOrDefault(found => found is not null),
-        JsonValueKind.Object when IsArticle(element) => element,
-        JsonValueKind.Object when element.TryGetProperty("@graph", out var graph) => FindArticle(graph),
-        JsonValueKind.Object when element.TryGetProperty("mainEntity", out var main) => FindArticle(main),
+        JsonValueKind.Array => element.EnumerateArray().Select(item => Find(item, types)).FirstOrDefault(found => found is not null),
+        JsonValueKind.Object when Is(element, types) => element,
+        JsonValueKind.Object when element.TryGetProperty("@graph", out var graph) => Find(graph, types),
+        JsonValueKind.Object when element.TryGetProperty("mainEntity", out var main) => Find(main, types),
         _ => null,
     };
 
-    private static bool IsArticle(JsonElement element) =>
-        element.TryGetProperty("@type", out var type) && JsonValues.All(type).Any(t => ArticleTypes.Contains(t));
+    private static bool Is(JsonElement element, FrozenSet<string> types) =>
+        element.TryGetProperty("@type", out var type) && JsonValues.All(type).Any(types.Contains);
 
     private static PageMetadata ToMetadata(JsonElement article, Uri url)
     {

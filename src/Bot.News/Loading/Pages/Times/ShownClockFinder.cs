@@ -13,10 +13,18 @@ internal sealed class ShownClockFinder
     {
         _words = words;
         // A single letter is a half of the day only where no word goes on; a whole word may be glued to the text behind it.
-        var half = $@"(?<am>(?:{words.Any("am")}))|(?<pm>(?:{words.Any("pm")}))";
-        var zone = $@"(?:(?<before>[+-]\d{{1,2}})\s*)?(?<utc>{words.Any("utc")})(?:(?<after>[+-]\d{{1,2}})(?!\d))?|(?<zone>{words.Zones})";
-        _clock = TimeExpression.Of(
-            $@"(?<!\d)(?<hour>\d{{1,2}}):(?<minute>\d{{2}})(?::\d{{2}})?(?!\d)(?:\s*(?:{half})(?:(?!\p{{L}})|(?<=\p{{L}}{{2}})))?(?:\s*/?\s*(?:{zone}))?");
+        var half = $@"(?:(?<am>{words.Any("am")})|(?<pm>{words.Any("pm")})|(?<night>{words.Any("night")}))(?:(?!\p{{L}})|(?<=\p{{L}}{{2}}))";
+        var zone = $@"(?:(?:(?<before>[+-]\d{{1,2}})\s*)?(?<utc>{words.Any("utc")})(?:(?<after>[+-]\d{{1,2}})(?!\d))?|(?<zone>{words.Zones}))";
+        string[] forms =
+        [
+            // 12:49, 05:18:15, 06h41
+            @"(?<hour>\d{1,2})[:h](?<minute>\d{2})(?::(?<second>\d{2}))?(?!\d)",
+            // 10,00 توقيت غرينتش
+            $@"(?<hour>\d{{1,2}})[.,](?<minute>\d{{2}})(?=\s*{zone})",
+            // 07 مساء
+            $@"(?<hour>\d{{1,2}})(?=\s*{half}(?<=\p{{L}}{{2}}))",
+        ];
+        _clock = TimeExpression.Of($@"(?<!\d)(?:{string.Join('|', forms)})(?:\s*{half})?(?:\s*/?\s*{zone})?");
     }
 
     /// <summary>The times of day in text order; impossible ones («25:70») are left out.</summary>
@@ -24,17 +32,21 @@ internal sealed class ShownClockFinder
 
     private ShownClock? ToClock(Match match)
     {
-        var (hour, minute) = (Number(match, "hour"), Number(match, "minute"));
-        hour = (match.Groups["am"].Success, match.Groups["pm"].Success, hour) switch
-        {
-            (true, _, 12) => 0,
-            (_, true, < 12) => hour + 12,
-            _ => hour,
-        };
-        return hour < 24 && minute < 60
-            ? new ShownClock(new TimeOnly(hour, minute), ZoneOf(match), match.Index, match.Index + match.Length)
+        var hour = HourOfDay(match, Number(match, "hour"));
+        var (minute, second) = (Number(match, "minute"), Number(match, "second"));
+        return hour < 24 && minute < 60 && second < 60
+            ? new ShownClock(new TimeOnly(hour, minute, second), ZoneOf(match), match.Index, match.Index + match.Length)
             : null;
     }
+
+    // A night begins before midnight and ends after it.
+    private static int HourOfDay(Match match, int hour) => hour switch
+    {
+        12 when match.Groups["am"].Success || match.Groups["night"].Success => 0,
+        < 12 when match.Groups["pm"].Success => hour + 12,
+        >= 6 and < 12 when match.Groups["night"].Success => hour + 12,
+        _ => hour,
+    };
 
     private TimeZoneInfo? ZoneOf(Match match)
     {
@@ -49,12 +61,13 @@ internal sealed class ShownClockFinder
         }
 
         // «بتوقيت القدس +2GMT»
-        var hours = match.Groups["before"].Success ? Number(match, "before") : match.Groups["after"].Success ? Number(match, "after") : 0;
+        var hours = match.Groups["before"].Success ? Number(match, "before") : Number(match, "after");
         return hours is >= -12 and <= 14 && hours != 0
             ? TimeZoneInfo.CreateCustomTimeZone(match.Value, TimeSpan.FromHours(hours), null, null)
             : TimeZoneInfo.Utc;
     }
 
+    // 0 where the line does not say.
     private static int Number(Match match, string group) =>
-        int.Parse(match.Groups[group].ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : 0;
 }

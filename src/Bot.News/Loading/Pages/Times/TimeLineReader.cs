@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Bot.Arabic;
 
@@ -9,6 +10,9 @@ internal sealed class TimeLineReader
     // The longest line of its kind that was seen has 120 characters.
     private const int MaxLength = 300;
 
+    // «سلمى الحداد منذ ساعة»: a longer line tells of something that happened then.
+    private const int MaxRelativeLength = 40;
+
     // The labels, weekdays and Islamic dates around two times.
     private const int MaxLabelsLength = 120;
 
@@ -17,6 +21,8 @@ internal sealed class TimeLineReader
     private readonly Regex _gap;
     private readonly Regex _label;
     private readonly Regex _rest;
+    private readonly Regex _relative;
+    private readonly SearchValues<string> _agos;
 
     public TimeLineReader(Lexicon lexicon)
     {
@@ -29,12 +35,14 @@ internal sealed class TimeLineReader
         _gap = TimeExpression.Of($@"^(?:{Joint}|{filler}|{hijri})*$");
         _label = TimeExpression.Of($@"(?<updated>{words.Any("updated")})|(?<published>{words.Any("published")})");
         _rest = TimeExpression.Of($@"(?<!\p{{L}})(?:{words.Any("updated")}|{words.Any("published")}|{words.Any("filler")})(?!\p{{L}})|{hijri}|(?<!\p{{L}})[مه](?!\p{{L}})");
+        _agos = SearchValues.Create([.. words.All("ago")], StringComparison.Ordinal);
+        _relative = TimeExpression.Of($@"(?:{words.Any("ago")})\s+(?:\d{{1,2}}\s+)?(?:{words.Any("unit")})$|\d{{1,2}}\s+(?:{words.Any("unit")})\s+ago$");
     }
 
     /// <summary>Reads a line.</summary>
     public TimeLine Read(string line)
     {
-        if (!line.Any(char.IsDigit))
+        if (!line.Any(char.IsDigit) && (line.Length > MaxRelativeLength || !line.AsSpan().ContainsAny(_agos)))
         {
             return TimeLine.None;
         }
@@ -43,12 +51,24 @@ internal sealed class TimeLineReader
         var times = Pair(folded.Text);
         if (times.Count == 0)
         {
+            times = Undated(folded.Text);
+        }
+
+        if (times.Count == 0)
+        {
             return TimeLine.None;
         }
 
         var isWhole = line.Length <= MaxLength && IsEmptyWithout(folded.Text, times);
         return new TimeLine(times, isWhole, LeadEnd(line, folded, times));
     }
+
+    // «منذ ساعة»، «اليوم, 00:42»
+    private List<ShownTime> Undated(string line) => line.Length > MaxRelativeLength
+        ? []
+        : [.. _relative.Matches(line).Select(m => (Start: m.Index, End: m.Index + m.Length))
+            .Concat(_clocks.Find(line).Select(c => (c.Start, c.End)))
+            .Select(time => new ShownTime(TimeLabel.None, null, time.Start, time.End, HasClock: true))];
 
     private List<ShownTime> Pair(string line)
     {

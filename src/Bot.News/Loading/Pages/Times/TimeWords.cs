@@ -5,24 +5,31 @@ using Bot.Arabic.Text;
 
 namespace Bot.News.Loading.Pages.Times;
 
-/// <summary>The words around times of <c>page-times.txt</c>, with the months and weekdays of their own lists, in normal form.</summary>
+/// <summary>The words around times of <c>page-times.txt</c>, with the months and weekdays of their own lists and the months of <c>feed-times.txt</c>, in normal form.</summary>
 internal sealed class TimeWords
 {
     private readonly Dictionary<string, int> _months = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DayOfWeek> _weekdays = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TimeZoneInfo> _zones = new(StringComparer.Ordinal);
     private readonly ILookup<string, string> _words;
 
     public TimeWords(Lexicon lexicon)
     {
-        foreach (var fields in lexicon.Entries("months"))
+        var latin = lexicon.Entries("feed-times").Where(r => r[0] == "month").Select(r => (r[1], r[2]));
+        foreach (var (name, number) in lexicon.Entries("months").Select(r => (r[0], r[1])).Concat(latin))
         {
-            _months[Fold(fields[0])] = int.Parse(fields[1], CultureInfo.InvariantCulture);
+            _months[Fold(name)] = int.Parse(number, CultureInfo.InvariantCulture);
+        }
+
+        foreach (var fields in lexicon.Entries("weekdays"))
+        {
+            _weekdays[Fold(fields[0])] = (DayOfWeek)int.Parse(fields[1], CultureInfo.InvariantCulture);
         }
 
         var rows = lexicon.Entries("page-times");
         _words = rows.Where(r => r[0] != "zone")
             .Concat(lexicon.Entries("hijri-months").Select(r => new[] { "hijri", r[0] }))
-            .Concat(lexicon.Entries("weekdays").Select(r => new[] { "filler", r[0] }))
+            .Concat(_weekdays.Keys.Select(name => new[] { "filler", name }))
             .ToLookup(r => r[0], r => Fold(r[1]), StringComparer.Ordinal);
         foreach (var row in rows.Where(r => r[0] == "zone"))
         {
@@ -30,20 +37,23 @@ internal sealed class TimeWords
         }
     }
 
-    /// <summary>The names of months.</summary>
-    public IEnumerable<string> MonthNames => _months.Keys;
+    /// <summary>The names of months with their numbers, 1 to 12.</summary>
+    public IEnumerable<(string Name, int Number)> Months => _months.Select(m => (m.Key, m.Value));
 
-    /// <summary>An expression for any month.</summary>
-    public string Months => AnyOf(_months.Keys);
+    /// <summary>An expression for any weekday.</summary>
+    public string Weekdays => AnyOf(_weekdays.Keys);
 
     /// <summary>An expression for any zone but Greenwich.</summary>
     public string Zones => AnyOf(_zones.Keys);
 
+    /// <summary>The words of a kind.</summary>
+    public IEnumerable<string> All(string kind) => _words[kind];
+
     /// <summary>An expression for any word of a kind.</summary>
     public string Any(string kind) => AnyOf(_words[kind]);
 
-    /// <summary>The number of a month that <see cref="Months"/> matched.</summary>
-    public int Month(string match) => _months[Spaced(match)];
+    /// <summary>The weekday that <see cref="Weekdays"/> matched.</summary>
+    public DayOfWeek Weekday(string match) => _weekdays[Spaced(match)];
 
     /// <summary>The zone that <see cref="Zones"/> matched.</summary>
     public TimeZoneInfo Zone(string match) => _zones[Spaced(match)];
