@@ -158,8 +158,9 @@ internal sealed class PhraseExtent(SpeechWords words, SpeechScene scene)
 
         if (scene.NameAt(i) is not null || TitleWords.IsDefinite(word) || words.IsTitle(word) || word[0] is 'ل' or 'ب' or 'و')
         {
-            // «طالبت المنظمة الحكومة»: two definite nouns are no phrase, a noun and an adjective are.
-            return TitleWords.IsDefinite(before) && i == first + 1 && TitleWords.IsDefinite(word) && words.IsSpeakerNoun(word) && !words.IsTitle(word) && !words.IsTitle(scene.Row[first].Normal) && scene.NameAt(i) is null;
+            // «طالبت المنظمة الحكومة»، «حذر المسؤول الإيراني الدول»: two definite nouns are no phrase, a noun and an adjective are.
+            return TitleWords.IsDefinite(before) && TitleWords.IsDefinite(word) && words.IsSpeakerNoun(word) && !words.IsTitle(word) && scene.NameAt(i) is null
+                && (i == first + 1 ? !words.IsTitle(scene.Row[first].Normal) : i == first + 2 && TitleWords.IsDefinite(scene.Row[first].Normal));
         }
         var isPlace = scene.NameAt(i - 1) is { Kind: not NameKind.Person };
         // «أكد الوزير دعمه الكامل», but «أحد موظفيه».

@@ -114,10 +114,15 @@ internal sealed class SpeakerPhraseReader(SpeechWords words, SpeechScene scene)
 
     private SpeakerPhrase OfTitle(int first, int nameFirst, NameMention name)
     {
-        var title = nameFirst > first ? scene.Slice(first, nameFirst) : null;
+        var title = nameFirst > first && !IsVerbAfter(first, nameFirst) ? scene.Slice(first, nameFirst) : null;
         var end = scene.Row.FirstFrom(name.Span.End);
         return new SpeakerPhrase(first, _extent.EndOfFamily(end), new Speaker(WithFamily(name, end), title), AgreementOf(first), IsPerson: true);
     }
+
+    // «وفد كبير استضاف الخطيب»: an indefinite title goes on with a noun, an adjective or the name.
+    private bool IsVerbAfter(int title, int nameFirst) =>
+        nameFirst == title + 2 && scene.Row[title + 1].Normal is var word && scene.NameAt(title + 1) is null && !TitleWords.IsDefinite(scene.Row[title].Normal) && !TitleWords.IsDefinite(word)
+        && !words.IsCommon(word) && word[0] is not ('ل' or 'ب');
 
     // «سارة ساندرز» where the lists have only the first name.
     private string WithFamily(NameMention name, int end) =>
@@ -140,11 +145,12 @@ internal sealed class SpeakerPhraseReader(SpeechWords words, SpeechScene scene)
         return null;
     }
 
-    // «رئيسة الوحدة بالبنك الدولي، آن لوفيفر،»: the name comes after a comma, and what ends it is no list.
+    // «رئيسة الوحدة بالبنك الدولي، آن لوفيفر،»، «رئيسة الوحدة "آن لوفيفر"»: the name comes after a comma or in marks, and what ends it is no list.
     private SpeakerPhrase? Apposed(int first, int end)
     {
         var row = scene.Row;
-        if (end >= row.Count || (row.Before(end) & ~WordRow.Gap.Mark) != WordRow.Gap.Comma || end - first > Longest)
+        var isInMarks = end < row.Count && row.Before(end) == WordRow.Gap.Mark && scene.NameAt(end) is { Kind: NameKind.Person, IsRole: false } inMarks && row.FirstFrom(inMarks.Span.End) > end + 1;
+        if (end >= row.Count || (!isInMarks && (row.Before(end) & ~WordRow.Gap.Mark) != WordRow.Gap.Comma) || end - first > Longest)
         {
             return null;
         }

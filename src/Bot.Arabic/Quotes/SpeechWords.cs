@@ -92,7 +92,7 @@ internal sealed class SpeechWords
     public SpeechVerb? VerbAt(WordRow row, int index)
     {
         var verb = Verbs.Find(row[index].Normal);
-        return Verbs.IsFirstPerson(row[index].Span.Of(row.Text)) || verb is { Form: SpeechForm.Finite } && index > 0 && row.Before(index) == WordRow.Gap.None && MakesNoun(row, index) ? null : verb;
+        return IsAfter(row, index) || Verbs.IsFirstPerson(row[index].Span.Of(row.Text)) || verb is { Form: SpeechForm.Finite } && index > 0 && row.Before(index) == WordRow.Gap.None && MakesNoun(row, index) ? null : verb;
     }
 
     /// <summary>Whether a word ends the subject of a verb.</summary>
@@ -175,6 +175,10 @@ internal sealed class SpeechWords
         return _grammar.IsPreposition(before) || (_beforeNouns.Contains(before) && row[index].Normal[0] is not ('و' or 'ف' or 'ي' or 'ت'))
             || (before is "ان" or "بان" or "وان" && row[index].Normal[0] is not ('ي' or 'ت') && !(index > 1 && row[index - 2].Normal is "بعد" or "قبل" or "منذ"));
     }
+
+    // «عقب إعلان النتائج» tells when, «عقب الوزير»، «عقب على ذلك» that somebody speaks.
+    private bool IsAfter(WordRow row, int index) =>
+        row[index].Normal == "عقب" && index + 1 < row.Count && row.Before(index + 1) == WordRow.Gap.None && row[index + 1].Normal is var next && next != "علي" && !IsTitle(next);
 
     // «إلا», which has the normal form of «ألا».
     private bool IsExcept(WordRow row, int index) =>
