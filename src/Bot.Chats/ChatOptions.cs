@@ -29,6 +29,14 @@ public sealed class ChatOptions : IValidatableObject
     [Range(1, 200)]
     public int EventsPerTimeline { get; set; } = 20;
 
+    /// <summary>The chats that are told when a source has died, has moved or works again.</summary>
+    /// <value>Platform and id of each, between semicolons, as in <c>telegram:-100123;telegram:456</c>; the default is none.</value>
+    public string Operators { get; set; } = "";
+
+    /// <summary>The addresses of <see cref="Operators"/>, each once.</summary>
+    public IReadOnlyList<ChatAddress> OperatorChats() =>
+        [.. OperatorTexts().Select(text => ChatAddress.TryParse(text, out var chat) ? chat : null).OfType<ChatAddress>().Distinct()];
+
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
@@ -36,5 +44,12 @@ public sealed class ChatOptions : IValidatableObject
         {
             yield return new ValidationResult($"there is no time zone '{TimeZone}'; IANA names such as Asia/Riyadh are known", [nameof(TimeZone)]);
         }
+
+        foreach (var text in OperatorTexts().Where(text => !ChatAddress.TryParse(text, out _)))
+        {
+            yield return new ValidationResult($"'{text}' is no chat; a platform and a chat's id there are, as in telegram:-100123", [nameof(Operators)]);
+        }
     }
+
+    private string[] OperatorTexts() => Operators.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

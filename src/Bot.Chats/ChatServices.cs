@@ -1,6 +1,7 @@
 using Bot.Chats.Commands;
 using Bot.Chats.Deliveries;
 using Bot.Chats.Messages;
+using Bot.Chats.Operators;
 using Bot.Chats.Wording;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -36,7 +37,10 @@ public static class ChatServices
         return services.AddSingleton<CommandRouter>();
     }
 
-    /// <summary>Adds what plans daily digests and sends them on every <see cref="IChatPlatform"/> of <paramref name="services"/>, in the background.</summary>
+    /// <summary>
+    /// Adds what plans daily digests and sends them on every <see cref="IChatPlatform"/> of <paramref name="services"/>, in the background, and what plans
+    /// messages to operators, which the program calls after each sweep. It needs the stores of Bot.News besides.
+    /// </summary>
     public static IServiceCollection AddDeliveries(this IServiceCollection services) =>
-        services.AddSingleton<DigestPlanner>().AddSingleton<DeliverySender>().AddHostedService<DeliveryLoop>();
+        services.AddSingleton<SourceNoticeMessage>().AddSingleton<SourceNoticePlanner>().AddSingleton<DigestPlanner>().AddSingleton<DeliverySender>().AddHostedService<DeliveryLoop>();
 }

@@ -78,17 +78,7 @@ internal sealed class ChatStore(StorageContexts contexts) : IChatStore
             return false;
         }
 
-        foreach (var delivery in deliveries)
-        {
-            await context.Database.ExecuteSqlAsync(
-                $"""
-                INSERT INTO deliveries (plan_key, platform, chat_id, part, not_before, attempts)
-                VALUES ({delivery.Key}, {delivery.To.Platform}, {delivery.To.Id}, {DeliveryRow.ToJson(delivery.Part)}, {delivery.NotBefore}, 0)
-                ON CONFLICT (plan_key) DO NOTHING
-                """,
-                cancellationToken);
-        }
-
+        await context.EnqueueAsync(deliveries, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;
     }

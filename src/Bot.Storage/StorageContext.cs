@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Bot.Chats.Deliveries;
 using Bot.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,6 +16,8 @@ internal abstract class StorageContext(DbContextOptions options) : DbContext(opt
     public DbSet<EventLineRow> EventLines => Set<EventLineRow>();
 
     public DbSet<SourceStateRow> Sources => Set<SourceStateRow>();
+
+    public DbSet<SourceNoticeRow> SourceNotices => Set<SourceNoticeRow>();
 
     public DbSet<ChatRow> Chats => Set<ChatRow>();
 
@@ -33,6 +36,21 @@ internal abstract class StorageContext(DbContextOptions options) : DbContext(opt
     /// <summary>Gives a command keys as one parameter, however many they are.</summary>
     /// <returns>The SELECT that yields them in that command.</returns>
     public abstract string AddKeys(DbCommand command, IReadOnlyCollection<long> keys);
+
+    /// <summary>Puts deliveries into the outbox inside the current transaction, passing over keys that are stored already.</summary>
+    public async Task EnqueueAsync(IReadOnlyList<NewDelivery> deliveries, CancellationToken cancellationToken)
+    {
+        foreach (var delivery in deliveries)
+        {
+            await Database.ExecuteSqlAsync(
+                $"""
+                INSERT INTO deliveries (plan_key, platform, chat_id, part, not_before, attempts)
+                VALUES ({delivery.Key}, {delivery.To.Platform}, {delivery.To.Id}, {DeliveryRow.ToJson(delivery.Part)}, {delivery.NotBefore}, 0)
+                ON CONFLICT (plan_key) DO NOTHING
+                """,
+                cancellationToken);
+        }
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configuration)
     {

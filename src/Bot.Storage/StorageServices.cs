@@ -12,7 +12,7 @@ namespace Bot.Storage;
 public static class StorageServices
 {
     /// <summary>
-    /// Adds <see cref="IArticleStore"/>, <see cref="ISourceStore"/> and <see cref="IChatStore"/>, and the <see cref="StorageMigrator"/> that has to
+    /// Adds <see cref="IArticleStore"/>, <see cref="ISourceStore"/>, <see cref="ISourceNoticeStore"/> and <see cref="IChatStore"/>, and the <see cref="StorageMigrator"/> that has to
     /// run before any of them is called. Nothing is opened or created by this call.
     /// </summary>
     public static IServiceCollection AddStorage(this IServiceCollection services, StorageOptions options)
@@ -34,6 +34,7 @@ public static class StorageServices
         return services
             .AddSingleton<IArticleStore, ArticleStore>()
             .AddSingleton<ISourceStore, SourceStore>()
+            .AddSingleton<ISourceNoticeStore, SourceNoticeStore>()
             .AddSingleton<IChatStore, ChatStore>();
     }
 }

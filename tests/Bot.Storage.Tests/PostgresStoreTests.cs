@@ -21,3 +21,8 @@ public sealed class PostgresSourceStoreTests(PostgresCluster cluster) : SourceSt
 {
     protected override Task<TestDatabase> OpenDatabaseAsync() => cluster.OpenAsync();
 }
+
+public sealed class PostgresSourceNoticeTests(PostgresCluster cluster) : SourceNoticeContract
+{
+    protected override Task<TestDatabase> OpenDatabaseAsync() => cluster.OpenAsync();
+}

@@ -25,14 +25,18 @@ public sealed class TelegramRoom : IAsyncDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<TelegramRoom> OpenAsync(string token = Server.Token)
+    public static async Task<TelegramRoom> OpenAsync(string token = Server.Token, Action<IServiceCollection>? add = null)
     {
         var server = await Server.StartAsync();
         var log = new LogLines();
-        var chats = await ChatRoom.OpenAsync(services => services
-            .AddSingleton<ILoggerProvider>(log)
-            .AddSingleton(Options.Create(new TelegramOptions { Token = token, BaseUrl = server.Address, PollTimeout = TimeSpan.FromSeconds(1) }))
-            .AddTelegram());
+        var chats = await ChatRoom.OpenAsync(services =>
+        {
+            services
+                .AddSingleton<ILoggerProvider>(log)
+                .AddSingleton(Options.Create(new TelegramOptions { Token = token, BaseUrl = server.Address, PollTimeout = TimeSpan.FromSeconds(1) }))
+                .AddTelegram();
+            add?.Invoke(services);
+        });
         return new TelegramRoom(server, chats, log);
     }
 

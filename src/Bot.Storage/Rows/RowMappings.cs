@@ -8,6 +8,7 @@ internal sealed class RowMappings :
     IEntityTypeConfiguration<ArticleRow>,
     IEntityTypeConfiguration<EventLineRow>,
     IEntityTypeConfiguration<SourceStateRow>,
+    IEntityTypeConfiguration<SourceNoticeRow>,
     IEntityTypeConfiguration<ChatRow>,
     IEntityTypeConfiguration<DeliveryRow>
 {
@@ -27,6 +28,8 @@ internal sealed class RowMappings :
     }
 
     public void Configure(EntityTypeBuilder<SourceStateRow> builder) => builder.ToTable("sources").HasKey(s => s.SourceId);
+
+    public void Configure(EntityTypeBuilder<SourceNoticeRow> builder) => builder.ToTable("source_notices").HasKey(n => n.SourceId);
 
     public void Configure(EntityTypeBuilder<ChatRow> builder)
     {

@@ -31,6 +31,11 @@ internal sealed class SetupChecks(BotSettings settings, Terminal terminal)
         }
 
         findings.Add(await Finding.OfAsync("telegram", () => TelegramCheck.RunAsync(settings.Telegram, cancellationToken)));
+        foreach (var chat in settings.Chats.OperatorChats())
+        {
+            findings.Add(await Finding.OfAsync("operators", () => TelegramCheck.ReachAsync(settings.Telegram, chat, cancellationToken)));
+        }
+
         findings.Add(await Finding.OfAsync("port", () => PortAsync(cancellationToken)));
         return findings;
     }

@@ -1,3 +1,4 @@
+using Bot.Chats.Operators;
 using Bot.Loading;
 using Bot.News;
 using Bot.News.Loading.Fetching;
@@ -6,9 +7,9 @@ using Quartz;
 
 namespace Bot.Jobs;
 
-/// <summary>Loads the new articles of all sources that are due. It comes every minute; each source has its own pace.</summary>
+/// <summary>Loads the new articles of all sources that are due, and tells operators what has become of sources. It comes every minute; each source has its own pace.</summary>
 [DisallowConcurrentExecution]
-public sealed partial class LoadJob(SourceSweep sweep, LoadPlan plan, LoopbackAllowance allowance, ILogger<LoadJob> log) : IJob
+public sealed partial class LoadJob(SourceSweep sweep, LoadPlan plan, SourceNoticePlanner notices, LoopbackAllowance allowance, ILogger<LoadJob> log) : IJob
 {
     /// <summary>Adds the job.</summary>
     public static void Schedule(IQuartzBuilder quartz) =>
@@ -35,6 +36,8 @@ public sealed partial class LoadJob(SourceSweep sweep, LoadPlan plan, LoopbackAl
             {
                 LogLoaded(summary.NewArticles, summary.Sources);
             }
+
+            await notices.PlanAsync(plan.Sources, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

@@ -126,6 +126,7 @@ public sealed class BotApi(string token)
         "getUpdates" => await GetUpdatesAsync(parameters, cancellationToken),
         "setMyCommands" => SetMyCommands(parameters),
         "sendMessage" => SendMessage(parameters),
+        "getChat" => GetChat(parameters),
         _ => (null, new ApiError(404, "Not Found: method not found")),
     };
 
@@ -144,9 +145,28 @@ public sealed class BotApi(string token)
             : (null, ApiError.Bad("BOT_COMMAND_INVALID"));
     }
 
+    private static long ChatOf(JsonObject parameters) => long.Parse(parameters["chat_id"]!.ToString(), CultureInfo.InvariantCulture);
+
+    private (JsonNode? Result, ApiError? Error) GetChat(JsonObject parameters)
+    {
+        if (chatErrors.TryGetValue(ChatOf(parameters), out var error))
+        {
+            return (null, error);
+        }
+
+        var chat = Chat(ChatOf(parameters));
+        chat["accent_color_id"] = 0;
+        chat["max_reaction_count"] = 11;
+        chat["accepted_gift_types"] = new JsonObject
+        {
+            ["unlimited_gifts"] = false, ["limited_gifts"] = false, ["unique_gifts"] = false, ["premium_subscription"] = false, ["gifts_from_channels"] = false,
+        };
+        return (chat, null);
+    }
+
     private (JsonNode? Result, ApiError? Error) SendMessage(JsonObject parameters)
     {
-        var chat = long.Parse(parameters["chat_id"]!.ToString(), CultureInfo.InvariantCulture);
+        var chat = ChatOf(parameters);
         if (chatErrors.TryGetValue(chat, out var error))
         {
             return (null, error);

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using Bot.News;
 using Bot.Storage;
+using BotApiServer;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Tests.CommandLine;
@@ -85,6 +86,33 @@ public sealed class DoctorCallTests : IDisposable
         Assert.Contains("'shut' works, but the last of its pages that failed gave nothing: The robots.txt of c.example forbids this page.", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("'shut' has moved for good to https://e.example/ and is asked there", outcome.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("'corrected'", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_operators_chat_that_cannot_be_reached_is_told_with_what_to_do()
+    {
+        await using var server = await Server.StartAsync();
+        server.Bot.FailChat(-200, ApiError.Bad("chat not found"));
+        _shell.Environment["BOT_CHATS__OPERATORS"] = "telegram:-100;telegram:-200;matrix:1;telegram:me";
+        Assert.Contains("telegram:-100 is told of nothing while there is no token.", (await _shell.RunAsync("doctor")).Output, StringComparison.Ordinal);
+        _shell.Environment["BOT_TELEGRAM__TOKEN"] = Server.Token;
+        _shell.Environment["BOT_TELEGRAM__BASEURL"] = server.Address.GetLeftPart(UriPartial.Authority);
+
+        var outcome = await _shell.RunAsync("doctor");
+
+        Assert.Equal(1, outcome.Code);
+        Assert.Contains("telegram:-100 is told what becomes of the sources.", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("telegram:-200 cannot be reached: Bad Request: chat not found. Add the bot to that chat", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("matrix:1 is no chat that the bot can write to.", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("telegram:me is no chat that the bot can write to.", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_operators_chat_without_a_platform_is_told()
+    {
+        _shell.Environment["BOT_CHATS__OPERATORS"] = "telegram:1;-100123";
+
+        Assert.Contains("'-100123' is no chat; a platform and a chat's id there are", (await _shell.RunAsync("doctor")).Output, StringComparison.Ordinal);
     }
 
     [Fact]

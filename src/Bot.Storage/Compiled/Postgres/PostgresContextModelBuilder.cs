@@ -12,7 +12,7 @@ namespace Bot.Storage.Compiled.Postgres
     public partial class PostgresContextModel
     {
         private PostgresContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ff3ae2bd-d197-4f51-b7b5-be45a03c7502"), entityTypeCount: 6, typeConfigurationCount: 2)
+            : base(skipDetectChanges: false, modelId: new Guid("7e7212a3-6a07-4a48-bb6c-90ea3470e21b"), entityTypeCount: 7, typeConfigurationCount: 2)
         {
         }
 
@@ -23,6 +23,7 @@ namespace Bot.Storage.Compiled.Postgres
             var chatRow = ChatRowEntityType.Create(this);
             var deliveryRow = DeliveryRowEntityType.Create(this);
             var eventLineRow = EventLineRowEntityType.Create(this);
+            var sourceNoticeRow = SourceNoticeRowEntityType.Create(this);
             var sourceStateRow = SourceStateRowEntityType.Create(this);
 
             ArticleWordsRowEntityType.CreateForeignKey1(articleWordsRow, articleRow);
@@ -33,6 +34,7 @@ namespace Bot.Storage.Compiled.Postgres
             ChatRowEntityType.CreateAnnotations(chatRow);
             DeliveryRowEntityType.CreateAnnotations(deliveryRow);
             EventLineRowEntityType.CreateAnnotations(eventLineRow);
+            SourceNoticeRowEntityType.CreateAnnotations(sourceNoticeRow);
             SourceStateRowEntityType.CreateAnnotations(sourceStateRow);
 
             var type = this.AddTypeMappingConfiguration(

@@ -11,7 +11,7 @@ namespace Bot.Storage.Compiled.Sqlite
     public partial class SqliteContextModel
     {
         private SqliteContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d7a53dad-9a7b-4946-910c-4ead25444585"), entityTypeCount: 5, typeConfigurationCount: 2)
+            : base(skipDetectChanges: false, modelId: new Guid("0c3135f3-2402-4c5d-bf31-b846a9d74bf3"), entityTypeCount: 6, typeConfigurationCount: 2)
         {
         }
 
@@ -21,6 +21,7 @@ namespace Bot.Storage.Compiled.Sqlite
             var chatRow = ChatRowEntityType.Create(this);
             var deliveryRow = DeliveryRowEntityType.Create(this);
             var eventLineRow = EventLineRowEntityType.Create(this);
+            var sourceNoticeRow = SourceNoticeRowEntityType.Create(this);
             var sourceStateRow = SourceStateRowEntityType.Create(this);
 
             EventLineRowEntityType.CreateForeignKey1(eventLineRow, articleRow);
@@ -29,6 +30,7 @@ namespace Bot.Storage.Compiled.Sqlite
             ChatRowEntityType.CreateAnnotations(chatRow);
             DeliveryRowEntityType.CreateAnnotations(deliveryRow);
             EventLineRowEntityType.CreateAnnotations(eventLineRow);
+            SourceNoticeRowEntityType.CreateAnnotations(sourceNoticeRow);
             SourceStateRowEntityType.CreateAnnotations(sourceStateRow);
 
             var type = this.AddTypeMappingConfiguration(
