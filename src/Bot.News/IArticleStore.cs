@@ -1,14 +1,26 @@
 namespace Bot.News;
 
-/// <summary>Keeps articles, their stories and their event lines. All calls may run side by side.</summary>
+/// <summary>
+/// Keeps articles, their stories and their event lines. Of an article that its outlet has changed, the newest version is what all questions are
+/// about. All calls may run side by side.
+/// </summary>
 public interface IArticleStore
 {
-    /// <summary>Stores articles in one transaction. An id that is stored already is passed over.</summary>
-    /// <returns>How many were new.</returns>
-    Task<int> AddAsync(IReadOnlyCollection<ReadArticle> articles, CancellationToken cancellationToken);
+    /// <summary>
+    /// Stores articles and aliases in one transaction. A version takes the place of the earlier one of its id, which is kept; an article whose id
+    /// is stored in the same version or a later one is passed over. An alias takes the place of the one with the same key.
+    /// </summary>
+    /// <returns>How many articles and versions were new.</returns>
+    Task<int> AddAsync(IReadOnlyCollection<ReadArticle> articles, IReadOnlyCollection<ArticleAlias> aliases, CancellationToken cancellationToken);
 
-    /// <summary>Those of <paramref name="ids"/> that are stored.</summary>
-    Task<IReadOnlySet<string>> FindKnownAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken);
+    /// <summary>What is known of <paramref name="keys"/>, ids and aliases alike; those that are not stored are left out.</summary>
+    Task<IReadOnlyDictionary<string, KnownKey>> FindKnownAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken);
+
+    /// <summary>The articles whose text has one of these fingerprints (<see cref="TextFingerprint"/>).</summary>
+    Task<IReadOnlyList<KnownArticle>> FindByTextAsync(IReadOnlyCollection<long> fingerprints, CancellationToken cancellationToken);
+
+    /// <summary>The article with this id; null when there is none.</summary>
+    Task<StoredArticle?> FindAsync(string id, CancellationToken cancellationToken);
 
     /// <summary>The articles published from <paramref name="from"/> (in it) to <paramref name="to"/> (not in it), oldest first.</summary>
     Task<IReadOnlyList<StoredArticle>> GetPublishedAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken);

@@ -42,6 +42,7 @@ public static class NewsServices
         services.AddSingleton<PageReader>();
         services.AddSingleton<PageLoader>();
         services.AddSingleton<ArticleAddresses>();
+        services.AddSingleton<NewEntries>();
         services.AddSingleton<ArticleMaker>();
         services.AddSingleton<ArticleIntake>();
         services.AddSingleton<SourceSchedule>();
@@ -68,8 +69,7 @@ public static class NewsServices
             p.GetRequiredService<FeedParser>(),
             p.GetRequiredService<PageLoader>(),
             p.GetRequiredService<ArticleMaker>(),
-            p.GetRequiredService<ArticleAddresses>(),
-            p.GetRequiredService<IArticleStore>(),
+            p.GetRequiredService<NewEntries>(),
             p.GetRequiredService<ArticleIntake>()));
         services.AddSingleton(p => new SourceFinder(
             p.GetRequiredService<Fetcher>(),

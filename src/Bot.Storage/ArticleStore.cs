@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Bot.Arabic.Dates;
 using Bot.News;
 using Bot.Storage.Rows;
@@ -8,30 +9,78 @@ namespace Bot.Storage;
 /// <summary>Articles in the database.</summary>
 internal sealed class ArticleStore(StorageContexts contexts) : IArticleStore
 {
-    public async Task<int> AddAsync(IReadOnlyCollection<ReadArticle> articles, CancellationToken cancellationToken)
+    private static readonly Expression<Func<ArticleRow, KnownArticle>> Known = a => new KnownArticle
+    {
+        Id = a.Id,
+        Outlet = a.Outlet,
+        Title = a.Title,
+        Published = a.Published,
+        Updated = a.Updated,
+        Version = a.Version,
+        Fingerprint = a.Fingerprint,
+    };
+
+    public async Task<int> AddAsync(
+        IReadOnlyCollection<ReadArticle> articles, IReadOnlyCollection<ArticleAlias> aliases, CancellationToken cancellationToken)
     {
         // Made before the transaction begins: it is most of the work, and others wait for the end of a transaction.
         var rows = articles.Select(ArticleRow.From).DistinctBy(a => a.Id, StringComparer.Ordinal).ToList();
         await using var context = contexts.Open();
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        foreach (var row in rows.Where(r => r.Version > 1).OrderBy(r => r.Id, StringComparer.Ordinal))
+        {
+            await context.Articles
+                .Where(a => a.Id == row.Id && a.ReplacedAt == null && a.Version < row.Version)
+                .ExecuteUpdateAsync(a => a.SetProperty(r => r.ReplacedAt, row.Since), cancellationToken);
+        }
+
+        await ArticleAliases.SaveAsync(context, aliases, cancellationToken);
         var inserted = await context.InsertAsync(rows, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return inserted;
     }
 
-    public async Task<IReadOnlySet<string>> FindKnownAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<string, KnownKey>> FindKnownAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
     {
-        var clean = ids.Select(StoredText.Clean).ToList();
         await using var context = contexts.Open();
-        var stored = await context.Articles.Where(a => EF.Parameter(clean).Contains(a.Id)).Select(a => a.Id).ToListAsync(cancellationToken);
-        var found = stored.ToHashSet(StringComparer.Ordinal);
-        return ids.Where(id => found.Contains(StoredText.Clean(id))).ToHashSet(StringComparer.Ordinal);
+        var aliases = await ArticleAliases.FindAsync(context, keys, cancellationToken);
+        var ids = keys.Select(StoredText.Clean).Concat(aliases.Values.Select(a => a.ArticleId)).Distinct(StringComparer.Ordinal).ToList();
+        var articles = (await Newest(context).Where(a => EF.Parameter(ids).Contains(a.Id)).Select(Known).ToListAsync(cancellationToken))
+            .ToDictionary(a => a.Id, StringComparer.Ordinal);
+        var known = new Dictionary<string, KnownKey>(StringComparer.Ordinal);
+        foreach (var key in keys)
+        {
+            if (articles.TryGetValue(StoredText.Clean(key), out var article))
+            {
+                known[key] = new KnownKey(article, null);
+            }
+            else if (aliases.TryGetValue(StoredText.Clean(key), out var alias) && articles.TryGetValue(alias.ArticleId, out var named))
+            {
+                known[key] = new KnownKey(named, alias.Mark);
+            }
+        }
+
+        return known;
+    }
+
+    public async Task<IReadOnlyList<KnownArticle>> FindByTextAsync(IReadOnlyCollection<long> fingerprints, CancellationToken cancellationToken)
+    {
+        var wanted = fingerprints.Cast<long?>().ToList();
+        await using var context = contexts.Open();
+        return await Newest(context).Where(a => EF.Parameter(wanted).Contains(a.Fingerprint)).Select(Known).ToListAsync(cancellationToken);
+    }
+
+    public async Task<StoredArticle?> FindAsync(string id, CancellationToken cancellationToken)
+    {
+        await using var context = contexts.Open();
+        var row = await Newest(context).SingleOrDefaultAsync(a => a.Id == id, cancellationToken);
+        return row?.ToStoredArticle();
     }
 
     public async Task<IReadOnlyList<StoredArticle>> GetPublishedAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
     {
         await using var context = contexts.Open();
-        var rows = await context.Articles.AsNoTracking()
+        var rows = await Newest(context)
             .Where(a => a.Published >= from && a.Published < to)
             .OrderBy(a => a.Published).ThenBy(a => a.Key)
             .ToListAsync(cancellationToken);
@@ -51,7 +100,7 @@ internal sealed class ArticleStore(StorageContexts contexts) : IArticleStore
     public async Task<int> CountAsync(CancellationToken cancellationToken)
     {
         await using var context = contexts.Open();
-        return await context.Articles.CountAsync(cancellationToken);
+        return await Newest(context).CountAsync(cancellationToken);
     }
 
     public async Task<IReadOnlyList<WordCount>> FindNameWordsAsync(IReadOnlyCollection<long> keys, CancellationToken cancellationToken)
@@ -89,10 +138,12 @@ internal sealed class ArticleStore(StorageContexts contexts) : IArticleStore
         return [.. articles.SelectMany(a => linesOf[a.Key].OrderBy(l => l.Line).Select(l => ToEventLine(a, l)))];
     }
 
+    private static IQueryable<ArticleRow> Newest(StorageContext context) => context.Articles.AsNoTracking().Where(a => a.ReplacedAt == null);
+
     private static async Task<List<ArticleRow>> FindNewestAsync(
         StorageContext context, List<string[]> names, int limit, CancellationToken cancellationToken)
     {
-        var articles = context.Articles.AsNoTracking();
+        var articles = Newest(context);
         if (names.Count > 0)
         {
             var matching = context.FindArticleKeys(names);

@@ -13,6 +13,8 @@ internal abstract class StorageContext(DbContextOptions options) : DbContext(opt
 {
     public DbSet<ArticleRow> Articles => Set<ArticleRow>();
 
+    public DbSet<ArticleAliasRow> ArticleAliases => Set<ArticleAliasRow>();
+
     public DbSet<EventLineRow> EventLines => Set<EventLineRow>();
 
     public DbSet<SourceStateRow> Sources => Set<SourceStateRow>();
@@ -26,7 +28,7 @@ internal abstract class StorageContext(DbContextOptions options) : DbContext(opt
     /// <summary>What makes a SELECT pass over rows that another process is changing; empty where writers wait for each other anyway.</summary>
     public abstract string SkipLocked { get; }
 
-    /// <summary>Inserts articles with their lines and words inside the current transaction, passing over ids that are stored already.</summary>
+    /// <summary>Inserts articles with their lines and words inside the current transaction, passing over ids that have a newest version already.</summary>
     /// <returns>How many were new.</returns>
     public abstract Task<int> InsertAsync(IReadOnlyList<ArticleRow> articles, CancellationToken cancellationToken);
 

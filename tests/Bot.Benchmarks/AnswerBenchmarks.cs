@@ -29,8 +29,8 @@ public class AnswerBenchmarks
         await _services.GetRequiredService<StorageMigrator>().MigrateAsync(default);
         var store = _services.GetRequiredService<IArticleStore>();
         var analyzer = new TextAnalyzer(GeneratedNews.Lexicon);
-        using var intake = new ArticleIntake(analyzer, new StoryTracker(GeneratedNews.Lexicon), store);
-        await intake.TakeAsync(GeneratedNews.Write(2000), default);
+        using var intake = new ArticleIntake(analyzer, new StoryTracker(GeneratedNews.Lexicon), store, new ArticleAddresses(GeneratedNews.Lexicon), TimeProvider.System);
+        await intake.TakeAsync([.. GeneratedNews.Write(2000).Select(a => new LoadedArticle(a))], default);
         _digests = new DigestBuilder(store, analyzer, GeneratedNews.Lexicon);
         _timelines = new TimelineBuilder(store, GeneratedNews.Lexicon);
     }

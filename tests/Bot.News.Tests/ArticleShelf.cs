@@ -6,37 +6,76 @@ namespace Bot.News.Tests;
 /// <summary>A store in memory, for tests of what reads and fills a store. The real stores hold the contract in their own tests.</summary>
 internal sealed class ArticleShelf : IArticleStore
 {
-    private readonly List<ReadArticle> _articles = [];
+    private readonly List<ReadArticle> _versions = [];
+    private readonly Dictionary<string, ReadArticle> _articles = new(StringComparer.Ordinal);
 
     /// <summary>The lines that timelines are made from, where a test sets them rather than having them read from a text.</summary>
     public List<EventLine> Lines { get; } = [];
 
-    public Task<int> AddAsync(IReadOnlyCollection<ReadArticle> articles, CancellationToken cancellationToken)
+    /// <summary>All versions of all articles, in the order in which they were stored.</summary>
+    public IReadOnlyList<ReadArticle> Versions => _versions;
+
+    /// <summary>The other keys of the articles.</summary>
+    public Dictionary<string, ArticleAlias> Aliases { get; } = new(StringComparer.Ordinal);
+
+    public Task<int> AddAsync(IReadOnlyCollection<ReadArticle> articles, IReadOnlyCollection<ArticleAlias> aliases, CancellationToken cancellationToken)
     {
-        lock (_articles)
+        lock (_versions)
         {
-            var fresh = articles.ExceptBy(_articles.Select(a => a.Article.Id), a => a.Article.Id, StringComparer.Ordinal).ToList();
-            _articles.AddRange(fresh);
+            var fresh = articles.Where(a => !(_articles.TryGetValue(a.Article.Id, out var stored) && stored.Version >= a.Version)).ToList();
+            foreach (var article in fresh)
+            {
+                _versions.Add(article);
+                _articles[article.Article.Id] = article;
+            }
+
+            foreach (var alias in aliases)
+            {
+                Aliases[alias.Key] = alias;
+            }
+
             return Task.FromResult(fresh.Count);
         }
     }
 
-    public Task<IReadOnlySet<string>> FindKnownAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
+    public Task<IReadOnlyDictionary<string, KnownKey>> FindKnownAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
     {
-        lock (_articles)
+        lock (_versions)
         {
-            return Task.FromResult<IReadOnlySet<string>>(_articles.Select(a => a.Article.Id).Intersect(ids, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal));
+            var known = new Dictionary<string, KnownKey>(StringComparer.Ordinal);
+            foreach (var key in keys)
+            {
+                var alias = Aliases.GetValueOrDefault(key);
+                if (_articles.TryGetValue(key, out var article) || (alias is not null && _articles.TryGetValue(alias.ArticleId, out article)))
+                {
+                    known[key] = new KnownKey(KnownArticle.Of(article.Article, article.Version), article.Article.Id == key ? null : alias?.Mark);
+                }
+            }
+
+            return Task.FromResult<IReadOnlyDictionary<string, KnownKey>>(known);
         }
     }
 
+    public Task<IReadOnlyList<KnownArticle>> FindByTextAsync(IReadOnlyCollection<long> fingerprints, CancellationToken cancellationToken)
+    {
+        lock (_versions)
+        {
+            return Task.FromResult<IReadOnlyList<KnownArticle>>(
+                [.. _articles.Values.Select(a => KnownArticle.Of(a.Article, a.Version)).Where(a => fingerprints.Contains(a.Fingerprint!.Value))]);
+        }
+    }
+
+    public Task<StoredArticle?> FindAsync(string id, CancellationToken cancellationToken) =>
+        Task.FromResult(_articles.TryGetValue(id, out var article) ? new StoredArticle(article.Article, article.StoryId) : null);
+
     public Task<IReadOnlyList<StoredArticle>> GetPublishedAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<StoredArticle>>([.. _articles
+        Task.FromResult<IReadOnlyList<StoredArticle>>([.. _articles.Values
             .Where(a => a.Article.Published >= from && a.Article.Published < to)
             .OrderBy(a => a.Article.Published)
             .Select(a => new StoredArticle(a.Article, a.StoryId))]);
 
     public Task<DateTimeOffset?> GetNewestPublicationAsync(CancellationToken cancellationToken) =>
-        Task.FromResult<DateTimeOffset?>(_articles.Count == 0 ? null : _articles.Max(a => a.Article.Published));
+        Task.FromResult<DateTimeOffset?>(_articles.Count == 0 ? null : _articles.Values.Max(a => a.Article.Published));
 
     public Task<int> CountAsync(CancellationToken cancellationToken) =>
         Task.FromResult(_articles.Count + Lines.DistinctBy(l => l.ArticleId, StringComparer.Ordinal).Count());

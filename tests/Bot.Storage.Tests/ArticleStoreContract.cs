@@ -43,7 +43,7 @@ public abstract class ArticleStoreContract : IAsyncLifetime
             Image = new Uri("https://news.example/صورة.jpg?w=1"),
         };
 
-        await _store.AddAsync([read with { Article = full }], Cancellation);
+        await _store.AddAsync([read with { Article = full }], [], Cancellation);
 
         var stored = Assert.Single(await _store.GetPublishedAsync(DateTimeOffset.MinValue, DateTimeOffset.MaxValue, Cancellation));
         Assert.Equal(full, stored.Article);
@@ -58,8 +58,8 @@ public abstract class ArticleStoreContract : IAsyncLifetime
         var first = Samples.Article("a", "النص الأول.");
         var again = Samples.Article("a", "النص الثاني.");
 
-        Assert.Equal(1, await _store.AddAsync([first, again], Cancellation));
-        Assert.Equal(1, await _store.AddAsync([again, Samples.Article("b", "خبر آخر.")], Cancellation));
+        Assert.Equal(1, await _store.AddAsync([first, again], [], Cancellation));
+        Assert.Equal(1, await _store.AddAsync([again, Samples.Article("b", "خبر آخر.")], [], Cancellation));
 
         Assert.Equal(2, await _store.CountAsync(Cancellation));
         Assert.Empty(await _store.FindEventLinesAsync([["الثاني"]], 10, Cancellation));
@@ -74,7 +74,7 @@ public abstract class ArticleStoreContract : IAsyncLifetime
         var bad = Samples.Article("bad", "نص.");
         var batch = new[] { Samples.Article("a", "نص سليم."), bad with { Article = bad.Article with { Title = null! } } };
 
-        await Assert.ThrowsAnyAsync<Exception>(() => _store.AddAsync(batch, Cancellation));
+        await Assert.ThrowsAnyAsync<Exception>(() => _store.AddAsync(batch, [], Cancellation));
 
         Assert.Equal(0, await _store.CountAsync(Cancellation));
         Assert.Empty(await FindWordsAsync("سليم"));
@@ -88,22 +88,111 @@ public abstract class ArticleStoreContract : IAsyncLifetime
         var reversed = articles.AsEnumerable().Reverse().ToList();
 
         var counts = await Task.WhenAll(
-            Task.Run(() => _store.AddAsync(articles, Cancellation), Cancellation),
-            Task.Run(() => other.AddAsync(reversed, Cancellation), Cancellation));
+            Task.Run(() => _store.AddAsync(articles, [], Cancellation), Cancellation),
+            Task.Run(() => other.AddAsync(reversed, [], Cancellation), Cancellation));
 
         Assert.Equal(200, counts.Sum());
         Assert.Equal(200, await _store.CountAsync(Cancellation));
     }
 
     [Fact]
-    public async Task Known_ids_are_told_from_new_ones()
+    public async Task Articles_are_known_by_their_ids_and_by_their_other_keys()
     {
-        await _store.AddAsync([Samples.Article("a", "نص."), Samples.Article("ب", "نص."), Samples.Article("nul\0", "نص.")], Cancellation);
+        var mark = new EntryMark("said", Samples.Noon.AddHours(1));
+        await _store.AddAsync(
+            [Samples.Article("a", "نص."), Samples.Article("ب", "نص."), Samples.Article("nul\0", "نص.")],
+            [new ArticleAlias("address", "a"), new ArticleAlias("entry\0", "nul\0", mark), new ArticleAlias("ب", "a"), new ArticleAlias("lost", "nothing")],
+            Cancellation);
 
-        var known = await _store.FindKnownAsync(["a", "ب", "A", "c", "nul\0"], Cancellation);
+        var known = await _store.FindKnownAsync(["a", "ب", "A", "c", "nul\0", "address", "entry\0", "lost"], Cancellation);
 
-        Assert.Equal(["a", "nul\0", "ب"], known.OrderBy(id => id, StringComparer.Ordinal), StringComparer.Ordinal);
+        Assert.Equal(
+            [("a", "a", null), ("address", "a", null), ("entry\0", "nul\uFFFD", mark), ("nul\0", "nul\uFFFD", null), ("ب", "ب", null)],
+            known.OrderBy(k => k.Key, StringComparer.Ordinal).Select(k => (k.Key, k.Value.Article.Id, k.Value.Mark)));
         Assert.Empty(await _store.FindKnownAsync([], Cancellation));
+    }
+
+    [Fact]
+    public async Task A_key_that_comes_again_leads_to_the_article_that_it_came_with_last()
+    {
+        var (first, second) = (new EntryMark("first", Samples.Noon), new EntryMark("second", Samples.Noon.AddHours(1)));
+        await _store.AddAsync([Samples.Article("a", "نص."), Samples.Article("b", "نص.")], [new ArticleAlias("entry", "a", first), new ArticleAlias("entry", "a", second)], Cancellation);
+        Assert.Equal(("a", second), await EntryAsync());
+
+        await _store.AddAsync([], [new ArticleAlias("entry", "b", first)], Cancellation);
+        Assert.Equal(("b", first), await EntryAsync());
+
+        async Task<(string, EntryMark?)> EntryAsync()
+        {
+            var known = (await _store.FindKnownAsync(["entry"], Cancellation))["entry"];
+            return (known.Article.Id, known.Mark);
+        }
+    }
+
+    [Fact]
+    public async Task More_keys_than_a_statement_takes_are_stored()
+    {
+        var aliases = Enumerable.Range(0, 20_000).Select(i => new ArticleAlias(i.ToString(CultureInfo.InvariantCulture), "a")).ToList();
+
+        await _store.AddAsync([Samples.Article("a", "نص.")], aliases, Cancellation);
+
+        Assert.Equal(20_000, (await _store.FindKnownAsync([.. aliases.Select(a => a.Key)], Cancellation)).Count);
+    }
+
+    [Fact]
+    public async Task What_is_known_of_an_article_is_of_its_newest_version()
+    {
+        var first = Samples.Article("a", "النص الأول.", title: "قبل");
+        var second = Later(first, 2, "النص الثاني.", "بعد");
+
+        Assert.Equal(1, await _store.AddAsync([first], [], Cancellation));
+        Assert.Equal(1, await _store.AddAsync([second], [], Cancellation));
+        Assert.Equal(0, await _store.AddAsync([second], [], Cancellation));
+        Assert.Equal(0, await _store.AddAsync([first], [], Cancellation));
+
+        Assert.Equal(KnownArticle.Of(second.Article, 2), (await _store.FindKnownAsync(["a"], Cancellation))["a"].Article);
+        Assert.Equal(second.Article, (await _store.FindAsync("a", Cancellation))?.Article);
+        Assert.Equal(second.Article, Assert.Single(await _store.GetPublishedAsync(Samples.Noon, Samples.Noon.AddDays(1), Cancellation)).Article);
+        Assert.Equal(1, await _store.CountAsync(Cancellation));
+        Assert.Null(await _store.FindAsync("b", Cancellation));
+    }
+
+    [Fact]
+    public async Task Lines_are_of_the_newest_version()
+    {
+        var first = Dated("a", "الميناء مغلق.", new DateOnly(2026, 2, 3));
+        var second = Later(first, 2, "الميناء مفتوح.", "بعد") with { Analysis = Samples.Analysis("الميناء مفتوح.", new DateOnly(2026, 2, 3)) };
+        await _store.AddAsync([first], [], Cancellation);
+        await _store.AddAsync([second], [], Cancellation);
+
+        Assert.Equal("الميناء مفتوح.", Assert.Single(await _store.FindEventLinesAsync([["المينا"]], 10, Cancellation)).Text);
+        Assert.Empty(await _store.FindEventLinesAsync([["مغلق"]], 10, Cancellation));
+    }
+
+    [Fact]
+    public async Task Side_by_side_updates_of_an_article_store_one_version()
+    {
+        await _store.AddAsync([Samples.Article("a", "النص الأول."), Samples.Article("b", "النص الأول.")], [], Cancellation);
+        var other = _database.StartProcess().GetRequiredService<IArticleStore>();
+        List<ReadArticle> updates = [.. new[] { "a", "b" }.Select(id => Later(Samples.Article(id, "نص."), 2, "النص الثاني.", "بعد"))];
+
+        var counts = await Task.WhenAll(
+            Task.Run(() => _store.AddAsync(updates, [new ArticleAlias("x", "a"), new ArticleAlias("y", "b")], Cancellation), Cancellation),
+            Task.Run(() => other.AddAsync([updates[1], updates[0]], [new ArticleAlias("y", "b"), new ArticleAlias("x", "a")], Cancellation), Cancellation));
+
+        Assert.Equal(2, counts.Sum());
+        Assert.Equal(2, await _store.CountAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task Articles_are_found_by_their_text_as_it_is_now()
+    {
+        var first = Samples.Article("a", "بدأت القمة.");
+        await _store.AddAsync([first, Samples.Article("b", "بدأتِ القمة ..", title: "آخر"), Samples.Article("c", "انتهت القمة.")], [], Cancellation);
+        await _store.AddAsync([Later(first, 2, "تأجلت القمة.", "بعد")], [], Cancellation);
+
+        Assert.Equal(["b"], (await _store.FindByTextAsync([TextFingerprint.Of("بدأت القمة.")], Cancellation)).Select(a => a.Id), StringComparer.Ordinal);
+        Assert.Equal(2, (await _store.FindByTextAsync([TextFingerprint.Of("تأجلت القمة."), TextFingerprint.Of("انتهت القمة.")], Cancellation)).Count);
     }
 
     [Fact]
@@ -118,6 +207,7 @@ public abstract class ArticleStoreContract : IAsyncLifetime
                 Samples.Article("first moment", "نص.", midnight),
                 Samples.Article("day before", "نص.", midnight.AddTicks(-1)),
             ],
+            [],
             Cancellation);
 
         var day = await _store.GetPublishedAsync(midnight, midnight.AddDays(1), Cancellation);
@@ -130,7 +220,7 @@ public abstract class ArticleStoreContract : IAsyncLifetime
     {
         Assert.Null(await _store.GetNewestPublicationAsync(Cancellation));
         var newest = new DateTimeOffset(2026, 2, 3, 1, 0, 0, TimeSpan.FromHours(-5));
-        await _store.AddAsync([Samples.Article("a", "نص.", newest), Samples.Article("b", "نص.", newest.AddHours(-1).ToOffset(TimeSpan.FromHours(9)))], Cancellation);
+        await _store.AddAsync([Samples.Article("a", "نص.", newest), Samples.Article("b", "نص.", newest.AddHours(-1).ToOffset(TimeSpan.FromHours(9)))], [], Cancellation);
 
         var found = await _store.GetNewestPublicationAsync(Cancellation);
 
@@ -146,8 +236,9 @@ public abstract class ArticleStoreContract : IAsyncLifetime
                 Samples.Article("a", "زارَ الرئيسُ مدينةَ وهران، ثم عاد إلى وهران.", title: "زيارة"),
                 Samples.Article("b", "افتتح معرض في وهران بكلفة ٣.٥ مليون (France 24).", title: "معرض"),
             ],
+            [],
             Cancellation);
-        await _store.AddAsync([Samples.Article("c", "وهران أيضا."), Samples.Article("a", "وهران مرة أخرى.")], Cancellation);
+        await _store.AddAsync([Samples.Article("c", "وهران أيضا."), Samples.Article("a", "وهران مرة أخرى.")], [], Cancellation);
 
         Assert.Equal([new WordCount("وهران", 3)], await FindWordsAsync("وهران"));
         Assert.Contains(new WordCount("وهران", 3), await FindWordsAsync("wahran"));
@@ -168,6 +259,7 @@ public abstract class ArticleStoreContract : IAsyncLifetime
                 Dated("in the title", "كتبت سلمى كلمة قصيرة.", day) with { Article = Samples.Article("in the title", "كتبت سلمى كلمة قصيرة.", title: "ليوناردو يسافر").Article },
                 Dated("one", "سافر ليوناردو وحده.", day),
             ],
+            [],
             Cancellation);
 
         var lines = await _store.FindEventLinesAsync([["ليوناردو", "لياوناردو"], ["سلمى", "بسلمي", "سلمي"]], 10, Cancellation);
@@ -183,7 +275,7 @@ public abstract class ArticleStoreContract : IAsyncLifetime
     [InlineData("a\0b")]
     public async Task A_form_that_is_no_word_finds_nothing(string form)
     {
-        await _store.AddAsync([Dated("a", "كلمتان معا في جملة.", new DateOnly(2026, 2, 3))], Cancellation);
+        await _store.AddAsync([Dated("a", "كلمتان معا في جملة.", new DateOnly(2026, 2, 3))], [], Cancellation);
 
         Assert.Empty(await _store.FindEventLinesAsync([[form]], 10, Cancellation));
         Assert.Single(await _store.FindEventLinesAsync([[form, "معا"]], 10, Cancellation));
@@ -199,6 +291,7 @@ public abstract class ArticleStoreContract : IAsyncLifetime
                 Dated("oldest", "الميناء مغلق.", day, Samples.Noon.AddDays(-2)),
                 Dated("middle", "الميناء يستعد.", day, Samples.Noon.AddDays(-1)),
             ],
+            [],
             Cancellation);
 
         var lines = await _store.FindEventLinesAsync([["المينا"]], 2, Cancellation);
@@ -219,7 +312,7 @@ public abstract class ArticleStoreContract : IAsyncLifetime
             DatedSentences = [new DatedSentence(sentence, PartialDate.Of(2026, 5), IsStated: true, IsExpected: true)],
         };
         var read = Samples.Article("a", Text, new DateTimeOffset(2026, 2, 3, 15, 0, 0, TimeSpan.FromHours(3))) with { Analysis = analysis };
-        await _store.AddAsync([read], Cancellation);
+        await _store.AddAsync([read], [], Cancellation);
 
         var line = Assert.Single(await _store.FindEventLinesAsync([["الوزيره"]], 10, Cancellation));
 
@@ -240,7 +333,7 @@ public abstract class ArticleStoreContract : IAsyncLifetime
         var said = Samples.SpanOf(Text, "قال سعيد.");
         read = read with { Analysis = Samples.Analysis(Text) with { DatedSentences = [new DatedSentence(said, PartialDate.Of(2026), false, false)] } };
 
-        Assert.Equal(1, await _store.AddAsync([read], Cancellation));
+        Assert.Equal(1, await _store.AddAsync([read], [], Cancellation));
 
         var stored = Assert.Single(await _store.GetPublishedAsync(DateTimeOffset.MinValue, DateTimeOffset.MaxValue, Cancellation));
         Assert.Equal("قبل\uFFFDبعد \uFFFD نصف 😀 كامل.\u2028قال سعيد.", stored.Article.Text);
@@ -253,13 +346,21 @@ public abstract class ArticleStoreContract : IAsyncLifetime
     {
         var text = new string('ا', 100_000) + " كلمة " + string.Concat(Enumerable.Repeat("𐎀ب", 5000));
 
-        await _store.AddAsync([Samples.Article("a", text)], Cancellation);
+        await _store.AddAsync([Samples.Article("a", text)], [], Cancellation);
 
         Assert.Contains(new WordCount("كلمه", 1), await FindWordsAsync("كلمة"));
     }
 
     private Task<IReadOnlyList<WordCount>> FindWordsAsync(params string[] names) =>
         _store.FindNameWordsAsync([.. names.SelectMany(NameKeys.Near)], Cancellation);
+
+    private static ReadArticle Later(ReadArticle first, int version, string text, string title) => first with
+    {
+        Article = first.Article with { Text = text, Title = title, Updated = first.Article.Published.AddHours(version) },
+        Analysis = Samples.Analysis(text),
+        Version = version,
+        Since = first.Article.Published.AddHours(version),
+    };
 
     private static ReadArticle Dated(string id, string text, DateOnly day, DateTimeOffset? published = null) =>
         Samples.Article(id, text, published) with { Analysis = Samples.Analysis(text, day) };

@@ -14,7 +14,7 @@ public sealed class PostgresMigratorTests(PostgresCluster cluster)
     {
         await using var database = await cluster.NewAsync();
         await database.MigrateAsync();
-        await database.StartProcess().GetRequiredService<IArticleStore>().AddAsync([Samples.Article("a", "نص.")], Cancellation);
+        await database.StartProcess().GetRequiredService<IArticleStore>().AddAsync([Samples.Article("a", "نص.")], [], Cancellation);
 
         await database.MigrateAsync();
 

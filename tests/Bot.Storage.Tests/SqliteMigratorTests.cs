@@ -14,7 +14,7 @@ public sealed class SqliteMigratorTests
     {
         await using var database = SqliteFiles.New();
         await database.MigrateAsync();
-        await database.StartProcess().GetRequiredService<IArticleStore>().AddAsync([Samples.Article("a", "نص.")], Cancellation);
+        await database.StartProcess().GetRequiredService<IArticleStore>().AddAsync([Samples.Article("a", "نص.")], [], Cancellation);
 
         await database.MigrateAsync();
 

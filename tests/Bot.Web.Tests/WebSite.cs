@@ -49,7 +49,7 @@ internal sealed class WebSite : IAsyncDisposable
     }
 
     public Task LoadAsync(params Article[] articles) =>
-        Get<ArticleIntake>().TakeAsync(articles, TestContext.Current.CancellationToken);
+        Get<ArticleIntake>().TakeAsync([.. articles.Select(a => new LoadedArticle(a))], TestContext.Current.CancellationToken);
 
     /// <summary>A browser: it keeps its cookies and says where its requests come from.</summary>
     public HttpClient NewBrowser(bool followRedirects = true) =>

@@ -4,36 +4,23 @@ using Bot.News.Summarizing;
 namespace Bot.News.Loading;
 
 /// <summary>The one way into the store, for swept and imported articles alike: analysis, story, store. Thread-safe.</summary>
-public sealed class ArticleIntake(TextAnalyzer analyzer, StoryTracker stories, IArticleStore store) : IDisposable
+public sealed class ArticleIntake(TextAnalyzer analyzer, StoryTracker stories, IArticleStore store, ArticleAddresses addresses, TimeProvider time) : IDisposable
 {
     private readonly SemaphoreSlim _oneBatch = new(1);
 
     /// <summary>
-    /// Takes a batch; articles that are stored already are passed over. Batches that come at once are analysed side by side on all cores,
-    /// then put into stories and stored one after another.
+    /// Takes a batch. An article that is stored already is passed over, by whatever address it comes; when its outlet has changed it, it becomes a newer
+    /// version of the stored one. Batches are taken one after another, each analysed on all cores.
     /// </summary>
-    /// <returns>How many were new.</returns>
-    public async Task<int> TakeAsync(IReadOnlyCollection<Article> articles, CancellationToken cancellationToken)
+    /// <returns>How many articles and versions were new.</returns>
+    public async Task<int> TakeAsync(IReadOnlyCollection<LoadedArticle> articles, CancellationToken cancellationToken)
     {
-        var known = await store.FindKnownAsync([.. articles.Select(a => a.Id)], cancellationToken);
-        var fresh = articles
-            .Where(a => !known.Contains(a.Id))
-            .DistinctBy(a => a.Id, StringComparer.Ordinal)
-            .OrderBy(a => a.Published)
-            .ThenBy(a => a.Id, StringComparer.Ordinal)
-            .ToList();
-        if (fresh.Count == 0)
-        {
-            return 0;
-        }
-
-        var analyses = fresh.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(a => analyzer.Analyze(a.Text, a.Published)).ToList();
         await _oneBatch.WaitAsync(cancellationToken);
         try
         {
-            var storyIds = await FindStoriesAsync(fresh, cancellationToken);
-            var read = fresh.Zip(analyses, storyIds).Select(r => new ReadArticle(r.First, r.Second, r.Third));
-            return await store.AddAsync([.. read], cancellationToken);
+            var arrivals = await Arrivals.FindAsync(articles, store, addresses, time.GetUtcNow(), cancellationToken);
+            var read = await ReadAsync(arrivals.All, cancellationToken);
+            return read.Count + arrivals.Aliases.Count > 0 ? await store.AddAsync(read, arrivals.Aliases, cancellationToken) : 0;
         }
         finally
         {
@@ -44,10 +31,26 @@ public sealed class ArticleIntake(TextAnalyzer analyzer, StoryTracker stories, I
     /// <inheritdoc/>
     public void Dispose() => _oneBatch.Dispose();
 
+    private async Task<IReadOnlyList<ReadArticle>> ReadAsync(IReadOnlyList<Arrival> arrivals, CancellationToken cancellationToken)
+    {
+        var analyses = arrivals.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(a => analyzer.Analyze(a.Article.Text, a.Article.Published)).ToList();
+        var opened = new Queue<string>(await FindStoriesAsync([.. arrivals.Where(a => a.Before is null).Select(a => a.Article)], cancellationToken));
+        return
+        [
+            .. arrivals.Zip(analyses, (a, analysis) =>
+                new ReadArticle(a.Article, analysis, a.Before?.StoryId ?? opened.Dequeue()) { Version = a.Version, Since = a.Since }),
+        ];
+    }
+
     // An archive older than the open stories of the store goes on from the articles of its own time; what is of today, from the newest,
     // which the tracker does not know after a start, after an archive, and when another process has stored some.
     private async Task<List<string>> FindStoriesAsync(List<Article> fresh, CancellationToken cancellationToken)
     {
+        if (fresh.Count == 0)
+        {
+            return [];
+        }
+
         var newest = await store.GetNewestPublicationAsync(cancellationToken);
         var storyIds = new List<string>(fresh.Count);
         var old = fresh.TakeWhile(a => a.Published < newest - StoryTracker.Window).ToList();

@@ -8,52 +8,56 @@ internal sealed class ArticleMaker(ArticleAddresses addresses, TimeProvider time
 {
     /// <summary>The article that an entry of a source's feed leads to.</summary>
     /// <param name="source">The source.</param>
-    /// <param name="entry">The feed entry.</param>
-    /// <param name="link">The entry's address, which gives the id: where it redirects to may change.</param>
+    /// <param name="entry">The feed entry, whose link gives the id: where it redirects to may change.</param>
     /// <param name="page">Its page.</param>
-    public Article FromEntry(Source source, FeedEntry entry, Uri link, PageLoad.Loaded page)
+    public LoadedArticle FromEntry(Source source, NewEntry entry, PageLoad.Loaded page)
     {
         var zone = source.TimeZone is { } name ? TimeZoneInfo.FindSystemTimeZoneById(name) : null;
-        var article = FromEntry(source.Name, zone, entry, link, page);
-        return article with { Section = article.Section ?? source.Topics.FirstOrDefault() };
+        var loaded = FromEntry(source.Name, zone, entry, page);
+        return loaded with { Article = loaded.Article with { Section = loaded.Article.Section ?? source.Topics.FirstOrDefault() } };
     }
 
     /// <summary>The article that an entry of a feed leads to, where nothing is known of the outlet but its name.</summary>
-    public Article FromEntry(string outlet, FeedEntry entry, Uri link, PageLoad.Loaded page) => FromEntry(outlet, zone: null, entry, link, page);
+    public LoadedArticle FromEntry(string outlet, NewEntry entry, PageLoad.Loaded page) => FromEntry(outlet, zone: null, entry, page);
 
     /// <summary>The article of a page that no feed led to; null when the page does not say when it was published.</summary>
-    public Article? FromPage(Uri link, PageLoad.Loaded page) => page.Article.Published is { } published
+    public LoadedArticle? FromPage(Uri link, PageLoad.Loaded page) => page.Article.Published is { } published
         ? Make(page.Article.Outlet ?? link.Host, link, page, published.Time, page.Article.Updated?.Time)
         : null;
 
-    private Article FromEntry(string outlet, TimeZoneInfo? zone, FeedEntry entry, Uri link, PageLoad.Loaded page)
+    private LoadedArticle FromEntry(string outlet, TimeZoneInfo? zone, NewEntry found, PageLoad.Loaded page)
     {
-        var article = page.Article;
+        var (article, entry) = (page.Article, found.Entry);
         // A time without a zone is guessed by the outlet's at best.
         var published = (new[] { article.Published, entry.Published }.FirstOrDefault(t => t is { IsZoneStated: true }) ?? entry.Published ?? article.Published)?.In(zone)
             // New in the feed and undated: it came up just now.
             ?? new StatedTime(time.GetUtcNow(), IsZoneStated: true).In(zone);
         var updated = article.Updated?.In(zone) ?? (entry.Updated?.In(zone) is { } later && later > published ? later : null);
-        return Make(outlet, link, page, published, updated) with
+        var loaded = Make(outlet, found.Link, page, published, updated);
+        return loaded with
         {
-            Section = article.Section ?? entry.Categories.FirstOrDefault(),
-            Byline = article.Byline ?? entry.Author,
+            Article = loaded.Article with { Section = article.Section ?? entry.Categories.FirstOrDefault(), Byline = article.Byline ?? entry.Author },
+            Entry = found.Identity,
         };
     }
 
-    private Article Make(string outlet, Uri link, PageLoad.Loaded page, DateTimeOffset published, DateTimeOffset? updated) => new()
+    private LoadedArticle Make(string outlet, Uri link, PageLoad.Loaded page, DateTimeOffset published, DateTimeOffset? updated)
     {
-        Id = addresses.IdOf(link),
-        Outlet = outlet,
-        Url = AddressOf(page),
-        Title = page.Article.Title,
-        Published = published,
-        Updated = updated,
-        Section = page.Article.Section,
-        Byline = page.Article.Byline,
-        Image = page.Article.Image,
-        Text = page.Article.Text,
-    };
+        var article = new Article
+        {
+            Id = addresses.IdOf(link),
+            Outlet = outlet,
+            Url = AddressOf(page),
+            Title = page.Article.Title,
+            Published = published,
+            Updated = updated,
+            Section = page.Article.Section,
+            Byline = page.Article.Byline,
+            Image = page.Article.Image,
+            Text = page.Article.Text,
+        };
+        return new LoadedArticle(article) { Addresses = page.Article.Canonical is { } canonical ? [link, page.Url, canonical] : [link, page.Url] };
+    }
 
     // The outlet's own spelling of the address, but only where it is the same one: templates state wrong ones.
     private Uri AddressOf(PageLoad.Loaded page) =>

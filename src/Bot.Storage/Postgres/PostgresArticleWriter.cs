@@ -8,7 +8,7 @@ namespace Bot.Storage.Postgres;
 /// <summary>Inserts articles by one statement for a whole chunk, and their lines and words by COPY: three round trips however many rows.</summary>
 internal sealed class PostgresArticleWriter(PostgresContext context)
 {
-    // A statement takes at most 65,535 parameters, and an article has fewer than 20 columns.
+    // A statement takes at most 65,535 parameters, and an article has about 20 columns.
     private const int ChunkSize = 1000;
 
     private readonly NpgsqlConnection _connection = (NpgsqlConnection)context.Database.GetDbConnection();
@@ -73,7 +73,7 @@ internal sealed class PostgresArticleWriter(PostgresContext context)
             $"""
             INSERT INTO {_articleColumns.Table} ({string.Join(", ", _articleColumns.Names)})
             VALUES {string.Join(", ", rows)}
-            ON CONFLICT (id) DO NOTHING RETURNING id, key
+            ON CONFLICT (id) WHERE {ArticleRow.IsNewest} DO NOTHING RETURNING id, key
             """;
         var keys = new Dictionary<string, long>(StringComparer.Ordinal);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);

@@ -6,6 +6,7 @@ namespace Bot.Storage.Rows;
 /// <summary>Tables, keys and indexes.</summary>
 internal sealed class RowMappings :
     IEntityTypeConfiguration<ArticleRow>,
+    IEntityTypeConfiguration<ArticleAliasRow>,
     IEntityTypeConfiguration<EventLineRow>,
     IEntityTypeConfiguration<SourceStateRow>,
     IEntityTypeConfiguration<SourceNoticeRow>,
@@ -16,10 +17,15 @@ internal sealed class RowMappings :
     {
         builder.ToTable("articles").HasKey(a => a.Key);
         builder.Property(a => a.Id).IsRequired().ValueGeneratedNever();
-        builder.HasIndex(a => a.Id).IsUnique();
+        builder.HasIndex(a => a.Id).IsUnique().HasFilter(ArticleRow.IsNewest);
+        builder.HasIndex(a => a.Id, "ix_articles_replaced").HasFilter("replaced_at IS NOT NULL");
+        builder.HasIndex(a => a.Since, "ix_articles_changed").HasFilter("version > 1");
         builder.HasIndex(a => a.Published);
+        builder.HasIndex(a => a.Fingerprint);
         builder.Ignore(a => a.Lines).Ignore(a => a.Words);
     }
+
+    public void Configure(EntityTypeBuilder<ArticleAliasRow> builder) => builder.ToTable("article_aliases").HasKey(a => a.Alias);
 
     public void Configure(EntityTypeBuilder<EventLineRow> builder)
     {

@@ -15,7 +15,7 @@ internal sealed class SqliteArticleWriter(SqliteContext context)
     /// <inheritdoc cref="StorageContext.InsertAsync"/>
     public int Insert(IReadOnlyList<ArticleRow> articles, CancellationToken cancellationToken)
     {
-        using var insertArticle = Prepare(_articleColumns.Table, _articleColumns.Names, "ON CONFLICT (id) DO NOTHING RETURNING key");
+        using var insertArticle = Prepare(_articleColumns.Table, _articleColumns.Names, $"ON CONFLICT (id) WHERE {ArticleRow.IsNewest} DO NOTHING RETURNING key");
         using var insertLine = Prepare(_lineColumns.Table, _lineColumns.Names);
         using var insertWords = Prepare(SqliteWordIndex.Table, ["rowid", "words"]);
         var inserted = new List<ArticleRow>(articles.Count);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Bot.News;
 using Bot.News.Loading;
 using Bot.News.Loading.Archives;
 
@@ -26,13 +25,13 @@ internal sealed class ArchiveLoad(ArticleIntake intake)
 
     private async Task<LoadOutcome> LoadAsync(FileStream stream, IProgress<double> progress, CancellationToken cancellationToken)
     {
-        var (articles, stored, failures, batch) = (0, 0, new List<string>(), new List<Article>(BatchSize));
+        var (articles, stored, failures, batch) = (0, 0, new List<string>(), new List<LoadedArticle>(BatchSize));
         await foreach (var line in ArticleArchive.ReadAsync(stream, cancellationToken))
         {
             switch (line)
             {
                 case ArchiveLine.Read read:
-                    batch.Add(read.Article);
+                    batch.Add(new LoadedArticle(read.Article));
                     articles++;
                     break;
                 case ArchiveLine.Broken broken:

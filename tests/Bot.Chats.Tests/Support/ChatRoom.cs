@@ -64,7 +64,7 @@ public sealed class ChatRoom : IAsyncDisposable
     {
         var id = Uri.EscapeDataString(title);
         var article = new Article { Id = id, Outlet = "الأفق", Url = new Uri("http://news.test/" + id), Title = title, Published = published, Text = title + " في ختام المحادثات التي جرت أمس." };
-        await Get<IArticleStore>().AddAsync([new ReadArticle(article, Get<TextAnalyzer>().Analyze(article.Text, published), id)], Cancellation);
+        await Get<IArticleStore>().AddAsync([new ReadArticle(article, Get<TextAnalyzer>().Analyze(article.Text, published), id)], [], Cancellation);
     }
 
     public async ValueTask DisposeAsync()

@@ -16,7 +16,7 @@ public sealed class DigestBuilderTests : IDisposable
     public DigestBuilderTests()
     {
         var analyzer = new TextAnalyzer(Newsroom.Lexicon);
-        _intake = new ArticleIntake(analyzer, new StoryTracker(Newsroom.Lexicon), _shelf);
+        _intake = new ArticleIntake(analyzer, new StoryTracker(Newsroom.Lexicon), _shelf, new ArticleAddresses(Newsroom.Lexicon), TimeProvider.System);
         _digests = new DigestBuilder(_shelf, analyzer, Newsroom.Lexicon);
     }
 
@@ -169,6 +169,7 @@ public sealed class DigestBuilderTests : IDisposable
                 new ReadArticle(Newsroom.DamOpensElsewhere, analyzer.Analyze(Newsroom.DamOpensElsewhere.Text, null), "two"),
                 new ReadArticle(Newsroom.CupFinal, analyzer.Analyze(Newsroom.CupFinal.Text, null), "three"),
             ],
+            [],
             TestContext.Current.CancellationToken);
 
         var digest = await new DigestBuilder(shelf, analyzer, Newsroom.Lexicon).BuildAsync(Day, Riyadh, [], 10, TestContext.Current.CancellationToken);
@@ -270,7 +271,7 @@ public sealed class DigestBuilderTests : IDisposable
 
     public void Dispose() => _intake.Dispose();
 
-    private Task<int> StoreAsync(params Article[] articles) => _intake.TakeAsync(articles, TestContext.Current.CancellationToken);
+    private Task<int> StoreAsync(params Article[] articles) => _intake.TakeAsync([.. articles.Select(a => new LoadedArticle(a))], TestContext.Current.CancellationToken);
 
     private Task<Digest> BuildAsync(DateOnly? day = null, int maxStories = 10, params string[] topics) =>
         _digests.BuildAsync(day ?? Day, Riyadh, topics, maxStories, TestContext.Current.CancellationToken);

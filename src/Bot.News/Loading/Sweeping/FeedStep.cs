@@ -3,8 +3,8 @@ using Bot.News.Loading.Fetching;
 
 namespace Bot.News.Loading.Sweeping;
 
-/// <summary>The first step of a sweep: which entries of a source are new.</summary>
-internal sealed class FeedStep(Fetcher fetcher, FeedParser parser, IArticleStore articles, ArticleAddresses addresses, SourceSchedule schedule)
+/// <summary>The first step of a sweep: which entries of a source are to be loaded.</summary>
+internal sealed class FeedStep(Fetcher fetcher, FeedParser parser, NewEntries entries, SourceSchedule schedule)
 {
     public async Task<SourceNews> ReadAsync(Source source, SourceState before, CancellationToken cancellationToken)
     {
@@ -29,7 +29,7 @@ internal sealed class FeedStep(Fetcher fetcher, FeedParser parser, IArticleStore
         {
             case FeedResult.Parsed { Feed: var feed }:
                 var state = schedule.Succeeded(before, content.ETag, content.LastModified, schedule.IntervalOf(feed, content.FreshFor));
-                return new SourceNews(source, state) { Entries = await NewEntries.FindAsync(feed, articles, addresses, cancellationToken) };
+                return new SourceNews(source, state) { Entries = await entries.FindAsync(source.Id, feed, cancellationToken) };
             case FeedResult.Malformed malformed:
                 return Failed(source, before, schedule.Failed(before, malformed.Reason));
             case var other:

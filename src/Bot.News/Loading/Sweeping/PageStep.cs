@@ -10,11 +10,11 @@ internal sealed class PageStep(PageLoader pages, FailedPages failedPages, Articl
     public async Task<SourceNews> ReadAsync(SourceNews news, CancellationToken cancellationToken)
     {
         var start = time.GetTimestamp();
-        var articles = new List<Article>();
+        var articles = new List<LoadedArticle>();
         var failures = new List<LoadFailure>();
         var state = news.State;
         var failedInRow = 0;
-        foreach (var entry in news.Entries.Where(e => !failedPages.Contains(e.Link!)))
+        foreach (var entry in news.Entries.Where(e => !failedPages.Contains(e.Link)))
         {
             if (time.GetElapsedTime(start) >= settings.Value.SourceTime)
             {
@@ -22,17 +22,16 @@ internal sealed class PageStep(PageLoader pages, FailedPages failedPages, Articl
                 break;
             }
 
-            var link = entry.Link!;
-            var load = await pages.LoadAsync(entry, cancellationToken);
+            var load = await pages.LoadAsync(entry.Entry, cancellationToken);
             if (load is PageLoad.Loaded loaded)
             {
-                articles.Add(maker.FromEntry(news.Source, entry, link, loaded));
+                articles.Add(maker.FromEntry(news.Source, entry, loaded));
                 failedInRow = 0;
                 continue;
             }
 
             var failed = (PageLoad.Failed)load;
-            failures.Add(new LoadFailure(news.Source.Id, link, failed.Reason));
+            failures.Add(new LoadFailure(news.Source.Id, entry.Link, failed.Reason));
             state = failed switch
             {
                 { NotBefore: { } notBefore } => schedule.ToldToWait(WithoutValidators(state), notBefore, failed.Reason),
@@ -41,7 +40,7 @@ internal sealed class PageStep(PageLoader pages, FailedPages failedPages, Articl
             };
             if (failed.IsLasting)
             {
-                failedPages.Add(link);
+                failedPages.Add(entry.Link);
             }
 
             failedInRow = failed.IsLasting ? 0 : failedInRow + 1;

@@ -11,13 +11,11 @@ public sealed class SingleLoad
     private readonly FeedParser _parser;
     private readonly PageLoader _pages;
     private readonly ArticleMaker _maker;
-    private readonly ArticleAddresses _addresses;
-    private readonly IArticleStore _store;
+    private readonly NewEntries _entries;
     private readonly ArticleIntake _intake;
 
-    internal SingleLoad(
-        Fetcher fetcher, FeedParser parser, PageLoader pages, ArticleMaker maker, ArticleAddresses addresses, IArticleStore store, ArticleIntake intake) =>
-        (_fetcher, _parser, _pages, _maker, _addresses, _store, _intake) = (fetcher, parser, pages, maker, addresses, store, intake);
+    internal SingleLoad(Fetcher fetcher, FeedParser parser, PageLoader pages, ArticleMaker maker, NewEntries entries, ArticleIntake intake) =>
+        (_fetcher, _parser, _pages, _maker, _entries, _intake) = (fetcher, parser, pages, maker, entries, intake);
 
     /// <summary>Loads once, whatever the schedule of a source with the same feed says.</summary>
     /// <param name="url">A feed or a page.</param>
@@ -50,17 +48,17 @@ public sealed class SingleLoad
     private async Task<SingleLoadSummary> LoadFeedAsync(
         Feed feed, Uri url, IProgress<LoadProgress>? progress, CancellationToken cancellationToken)
     {
-        var entries = await NewEntries.FindAsync(feed, _store, _addresses, cancellationToken);
+        var entries = await _entries.FindAsync(url.AbsoluteUri, feed, cancellationToken);
         var (done, stored, failures) = (0, 0, new List<LoadFailure>());
         foreach (var entry in entries)
         {
-            switch (await _pages.LoadAsync(entry, cancellationToken))
+            switch (await _pages.LoadAsync(entry.Entry, cancellationToken))
             {
                 case PageLoad.Loaded page:
-                    stored += await _intake.TakeAsync([_maker.FromEntry(feed.Title ?? url.Host, entry, entry.Link!, page)], cancellationToken);
+                    stored += await _intake.TakeAsync([_maker.FromEntry(feed.Title ?? url.Host, entry, page)], cancellationToken);
                     break;
                 case PageLoad.Failed failed:
-                    failures.Add(new LoadFailure(null, entry.Link!, failed.Reason));
+                    failures.Add(new LoadFailure(null, entry.Link, failed.Reason));
                     break;
             }
 

@@ -7,11 +7,11 @@ namespace Bot.News.Loading.Sweeping;
 /// <param name="State">What is to be remembered of it when its articles are stored.</param>
 internal sealed record SourceNews(Source Source, SourceState State)
 {
-    /// <summary>Entries that no store has yet.</summary>
-    public IReadOnlyList<FeedEntry> Entries { get; init; } = [];
+    /// <summary>Entries that are new or that say something else now.</summary>
+    public IReadOnlyList<NewEntry> Entries { get; init; } = [];
 
     /// <summary>The articles of <see cref="Entries"/> whose pages could be read.</summary>
-    public IReadOnlyList<Article> Articles { get; init; } = [];
+    public IReadOnlyList<LoadedArticle> Articles { get; init; } = [];
 
     /// <summary>The feed or the pages that gave nothing.</summary>
     public IReadOnlyList<LoadFailure> Failures { get; init; } = [];

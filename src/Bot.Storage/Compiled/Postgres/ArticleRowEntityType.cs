@@ -20,8 +20,9 @@ namespace Bot.Storage.Compiled.Postgres
                 "Bot.Storage.Rows.ArticleRow",
                 typeof(ArticleRow),
                 baseEntityType,
-                propertyCount: 14,
-                unnamedIndexCount: 2,
+                propertyCount: 18,
+                unnamedIndexCount: 3,
+                namedIndexCount: 2,
                 keyCount: 1);
 
             var key = runtimeEntityType.AddProperty(
@@ -44,6 +45,15 @@ namespace Bot.Storage.Compiled.Postgres
                 valueConverter: new CleanTextConverter());
             byline.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             byline.AddAnnotation("Relational:ColumnName", "byline");
+
+            var fingerprint = runtimeEntityType.AddProperty(
+                "Fingerprint",
+                typeof(long?),
+                propertyInfo: typeof(ArticleRow).GetProperty("Fingerprint", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ArticleRow).GetField("<Fingerprint>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            fingerprint.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            fingerprint.AddAnnotation("Relational:ColumnName", "fingerprint");
 
             var id = runtimeEntityType.AddProperty(
                 "Id",
@@ -92,6 +102,16 @@ namespace Bot.Storage.Compiled.Postgres
             publishedOffset.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             publishedOffset.AddAnnotation("Relational:ColumnName", "published_offset");
 
+            var replacedAt = runtimeEntityType.AddProperty(
+                "ReplacedAt",
+                typeof(DateTimeOffset?),
+                propertyInfo: typeof(ArticleRow).GetProperty("ReplacedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ArticleRow).GetField("<ReplacedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UtcTicksConverter());
+            replacedAt.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            replacedAt.AddAnnotation("Relational:ColumnName", "replaced_at");
+
             var section = runtimeEntityType.AddProperty(
                 "Section",
                 typeof(string),
@@ -101,6 +121,16 @@ namespace Bot.Storage.Compiled.Postgres
                 valueConverter: new CleanTextConverter());
             section.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             section.AddAnnotation("Relational:ColumnName", "section");
+
+            var since = runtimeEntityType.AddProperty(
+                "Since",
+                typeof(DateTimeOffset),
+                propertyInfo: typeof(ArticleRow).GetProperty("Since", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ArticleRow).GetField("<Since>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueConverter: new UtcTicksConverter());
+            since.SetSentinelFromProviderValue(0L);
+            since.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            since.AddAnnotation("Relational:ColumnName", "since");
 
             var storyId = runtimeEntityType.AddProperty(
                 "StoryId",
@@ -157,16 +187,39 @@ namespace Bot.Storage.Compiled.Postgres
             url.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             url.AddAnnotation("Relational:ColumnName", "url");
 
+            var version = runtimeEntityType.AddProperty(
+                "Version",
+                typeof(int),
+                propertyInfo: typeof(ArticleRow).GetProperty("Version", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ArticleRow).GetField("<Version>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
+            version.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            version.AddAnnotation("Relational:ColumnName", "version");
+
             var key0 = runtimeEntityType.AddKey(
                 new[] { key });
             runtimeEntityType.SetPrimaryKey(key0);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { id },
-                unique: true);
+                new[] { fingerprint });
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { id },
+                unique: true);
+            index0.AddAnnotation("Relational:Filter", "replaced_at IS NULL");
+
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { published });
+
+            var ix_articles_changed = runtimeEntityType.AddIndex(
+                new[] { since },
+                name: "ix_articles_changed");
+            ix_articles_changed.AddAnnotation("Relational:Filter", "version > 1");
+
+            var ix_articles_replaced = runtimeEntityType.AddIndex(
+                new[] { id },
+                name: "ix_articles_replaced");
+            ix_articles_replaced.AddAnnotation("Relational:Filter", "replaced_at IS NOT NULL");
 
             return runtimeEntityType;
         }

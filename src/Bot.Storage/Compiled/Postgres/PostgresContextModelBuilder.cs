@@ -12,13 +12,14 @@ namespace Bot.Storage.Compiled.Postgres
     public partial class PostgresContextModel
     {
         private PostgresContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("7e7212a3-6a07-4a48-bb6c-90ea3470e21b"), entityTypeCount: 7, typeConfigurationCount: 2)
+            : base(skipDetectChanges: false, modelId: new Guid("a4a11649-5969-4b0f-80e5-be84784822ab"), entityTypeCount: 8, typeConfigurationCount: 2)
         {
         }
 
         partial void Initialize()
         {
             var articleWordsRow = ArticleWordsRowEntityType.Create(this);
+            var articleAliasRow = ArticleAliasRowEntityType.Create(this);
             var articleRow = ArticleRowEntityType.Create(this);
             var chatRow = ChatRowEntityType.Create(this);
             var deliveryRow = DeliveryRowEntityType.Create(this);
@@ -30,6 +31,7 @@ namespace Bot.Storage.Compiled.Postgres
             EventLineRowEntityType.CreateForeignKey1(eventLineRow, articleRow);
 
             ArticleWordsRowEntityType.CreateAnnotations(articleWordsRow);
+            ArticleAliasRowEntityType.CreateAnnotations(articleAliasRow);
             ArticleRowEntityType.CreateAnnotations(articleRow);
             ChatRowEntityType.CreateAnnotations(chatRow);
             DeliveryRowEntityType.CreateAnnotations(deliveryRow);

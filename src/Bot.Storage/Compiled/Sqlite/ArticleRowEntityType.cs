@@ -19,8 +19,9 @@ namespace Bot.Storage.Compiled.Sqlite
                 "Bot.Storage.Rows.ArticleRow",
                 typeof(ArticleRow),
                 baseEntityType,
-                propertyCount: 14,
-                unnamedIndexCount: 2,
+                propertyCount: 18,
+                unnamedIndexCount: 3,
+                namedIndexCount: 2,
                 keyCount: 1);
 
             var key = runtimeEntityType.AddProperty(
@@ -41,6 +42,14 @@ namespace Bot.Storage.Compiled.Sqlite
                 nullable: true,
                 valueConverter: new CleanTextConverter());
             byline.AddAnnotation("Relational:ColumnName", "byline");
+
+            var fingerprint = runtimeEntityType.AddProperty(
+                "Fingerprint",
+                typeof(long?),
+                propertyInfo: typeof(ArticleRow).GetProperty("Fingerprint", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ArticleRow).GetField("<Fingerprint>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            fingerprint.AddAnnotation("Relational:ColumnName", "fingerprint");
 
             var id = runtimeEntityType.AddProperty(
                 "Id",
@@ -84,6 +93,15 @@ namespace Bot.Storage.Compiled.Sqlite
                 sentinel: 0);
             publishedOffset.AddAnnotation("Relational:ColumnName", "published_offset");
 
+            var replacedAt = runtimeEntityType.AddProperty(
+                "ReplacedAt",
+                typeof(DateTimeOffset?),
+                propertyInfo: typeof(ArticleRow).GetProperty("ReplacedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ArticleRow).GetField("<ReplacedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UtcTicksConverter());
+            replacedAt.AddAnnotation("Relational:ColumnName", "replaced_at");
+
             var section = runtimeEntityType.AddProperty(
                 "Section",
                 typeof(string),
@@ -92,6 +110,15 @@ namespace Bot.Storage.Compiled.Sqlite
                 nullable: true,
                 valueConverter: new CleanTextConverter());
             section.AddAnnotation("Relational:ColumnName", "section");
+
+            var since = runtimeEntityType.AddProperty(
+                "Since",
+                typeof(DateTimeOffset),
+                propertyInfo: typeof(ArticleRow).GetProperty("Since", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ArticleRow).GetField("<Since>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueConverter: new UtcTicksConverter());
+            since.SetSentinelFromProviderValue(0L);
+            since.AddAnnotation("Relational:ColumnName", "since");
 
             var storyId = runtimeEntityType.AddProperty(
                 "StoryId",
@@ -142,16 +169,38 @@ namespace Bot.Storage.Compiled.Sqlite
                 valueConverter: new AddressConverter());
             url.AddAnnotation("Relational:ColumnName", "url");
 
+            var version = runtimeEntityType.AddProperty(
+                "Version",
+                typeof(int),
+                propertyInfo: typeof(ArticleRow).GetProperty("Version", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ArticleRow).GetField("<Version>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
+            version.AddAnnotation("Relational:ColumnName", "version");
+
             var key0 = runtimeEntityType.AddKey(
                 new[] { key });
             runtimeEntityType.SetPrimaryKey(key0);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { id },
-                unique: true);
+                new[] { fingerprint });
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { id },
+                unique: true);
+            index0.AddAnnotation("Relational:Filter", "replaced_at IS NULL");
+
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { published });
+
+            var ix_articles_changed = runtimeEntityType.AddIndex(
+                new[] { since },
+                name: "ix_articles_changed");
+            ix_articles_changed.AddAnnotation("Relational:Filter", "version > 1");
+
+            var ix_articles_replaced = runtimeEntityType.AddIndex(
+                new[] { id },
+                name: "ix_articles_replaced");
+            ix_articles_replaced.AddAnnotation("Relational:Filter", "replaced_at IS NOT NULL");
 
             return runtimeEntityType;
         }

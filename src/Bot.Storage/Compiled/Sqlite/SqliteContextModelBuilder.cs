@@ -11,12 +11,13 @@ namespace Bot.Storage.Compiled.Sqlite
     public partial class SqliteContextModel
     {
         private SqliteContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("0c3135f3-2402-4c5d-bf31-b846a9d74bf3"), entityTypeCount: 6, typeConfigurationCount: 2)
+            : base(skipDetectChanges: false, modelId: new Guid("8b607688-6299-43c5-9fcc-8105a06c6c78"), entityTypeCount: 7, typeConfigurationCount: 2)
         {
         }
 
         partial void Initialize()
         {
+            var articleAliasRow = ArticleAliasRowEntityType.Create(this);
             var articleRow = ArticleRowEntityType.Create(this);
             var chatRow = ChatRowEntityType.Create(this);
             var deliveryRow = DeliveryRowEntityType.Create(this);
@@ -26,6 +27,7 @@ namespace Bot.Storage.Compiled.Sqlite
 
             EventLineRowEntityType.CreateForeignKey1(eventLineRow, articleRow);
 
+            ArticleAliasRowEntityType.CreateAnnotations(articleAliasRow);
             ArticleRowEntityType.CreateAnnotations(articleRow);
             ChatRowEntityType.CreateAnnotations(chatRow);
             DeliveryRowEntityType.CreateAnnotations(deliveryRow);

@@ -42,6 +42,30 @@ namespace Bot.Storage.Migrations.Postgres
                     b.ToTable("article_words", (string)null);
                 });
 
+            modelBuilder.Entity("Bot.Storage.Rows.ArticleAliasRow", b =>
+                {
+                    b.Property<string>("Alias")
+                        .HasColumnType("text")
+                        .HasColumnName("alias");
+
+                    b.Property<string>("ArticleId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("article_id");
+
+                    b.Property<long?>("LoadedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("loaded_at");
+
+                    b.Property<string>("Said")
+                        .HasColumnType("text")
+                        .HasColumnName("said");
+
+                    b.HasKey("Alias");
+
+                    b.ToTable("article_aliases", (string)null);
+                });
+
             modelBuilder.Entity("Bot.Storage.Rows.ArticleRow", b =>
                 {
                     b.Property<long>("Key")
@@ -54,6 +78,10 @@ namespace Bot.Storage.Migrations.Postgres
                     b.Property<string>("Byline")
                         .HasColumnType("text")
                         .HasColumnName("byline");
+
+                    b.Property<long?>("Fingerprint")
+                        .HasColumnType("bigint")
+                        .HasColumnName("fingerprint");
 
                     b.Property<string>("Id")
                         .IsRequired()
@@ -77,9 +105,17 @@ namespace Bot.Storage.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("published_offset");
 
+                    b.Property<long?>("ReplacedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("replaced_at");
+
                     b.Property<string>("Section")
                         .HasColumnType("text")
                         .HasColumnName("section");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("bigint")
+                        .HasColumnName("since");
 
                     b.Property<string>("StoryId")
                         .IsRequired()
@@ -109,12 +145,25 @@ namespace Bot.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("url");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
                     b.HasKey("Key");
 
+                    b.HasIndex("Fingerprint");
+
                     b.HasIndex("Id")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("replaced_at IS NULL");
 
                     b.HasIndex("Published");
+
+                    b.HasIndex(new[] { "Since" }, "ix_articles_changed")
+                        .HasFilter("version > 1");
+
+                    b.HasIndex(new[] { "Id" }, "ix_articles_replaced")
+                        .HasFilter("replaced_at IS NOT NULL");
 
                     b.ToTable("articles", (string)null);
                 });

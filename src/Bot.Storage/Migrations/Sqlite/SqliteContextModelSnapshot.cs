@@ -17,6 +17,30 @@ namespace Bot.Storage.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Bot.Storage.Rows.ArticleAliasRow", b =>
+                {
+                    b.Property<string>("Alias")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alias");
+
+                    b.Property<string>("ArticleId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("article_id");
+
+                    b.Property<long?>("LoadedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("loaded_at");
+
+                    b.Property<string>("Said")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said");
+
+                    b.HasKey("Alias");
+
+                    b.ToTable("article_aliases", (string)null);
+                });
+
             modelBuilder.Entity("Bot.Storage.Rows.ArticleRow", b =>
                 {
                     b.Property<long>("Key")
@@ -27,6 +51,10 @@ namespace Bot.Storage.Migrations.Sqlite
                     b.Property<string>("Byline")
                         .HasColumnType("TEXT")
                         .HasColumnName("byline");
+
+                    b.Property<long?>("Fingerprint")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fingerprint");
 
                     b.Property<string>("Id")
                         .IsRequired()
@@ -50,9 +78,17 @@ namespace Bot.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("published_offset");
 
+                    b.Property<long?>("ReplacedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("replaced_at");
+
                     b.Property<string>("Section")
                         .HasColumnType("TEXT")
                         .HasColumnName("section");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
 
                     b.Property<string>("StoryId")
                         .IsRequired()
@@ -82,12 +118,25 @@ namespace Bot.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("url");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
                     b.HasKey("Key");
 
+                    b.HasIndex("Fingerprint");
+
                     b.HasIndex("Id")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("replaced_at IS NULL");
 
                     b.HasIndex("Published");
+
+                    b.HasIndex(new[] { "Since" }, "ix_articles_changed")
+                        .HasFilter("version > 1");
+
+                    b.HasIndex(new[] { "Id" }, "ix_articles_replaced")
+                        .HasFilter("replaced_at IS NOT NULL");
 
                     b.ToTable("articles", (string)null);
                 });

@@ -5,11 +5,16 @@ internal sealed class FullShelf : IArticleStore
 {
     private readonly ArticleShelf _empty = new();
 
-    public Task<int> AddAsync(IReadOnlyCollection<ReadArticle> articles, CancellationToken cancellationToken) =>
+    public Task<int> AddAsync(IReadOnlyCollection<ReadArticle> articles, IReadOnlyCollection<ArticleAlias> aliases, CancellationToken cancellationToken) =>
         throw new IOException("no space left");
 
-    public Task<IReadOnlySet<string>> FindKnownAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
-        _empty.FindKnownAsync(ids, cancellationToken);
+    public Task<IReadOnlyDictionary<string, KnownKey>> FindKnownAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
+        _empty.FindKnownAsync(keys, cancellationToken);
+
+    public Task<IReadOnlyList<KnownArticle>> FindByTextAsync(IReadOnlyCollection<long> fingerprints, CancellationToken cancellationToken) =>
+        _empty.FindByTextAsync(fingerprints, cancellationToken);
+
+    public Task<StoredArticle?> FindAsync(string id, CancellationToken cancellationToken) => _empty.FindAsync(id, cancellationToken);
 
     public Task<IReadOnlyList<StoredArticle>> GetPublishedAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken) =>
         _empty.GetPublishedAsync(from, to, cancellationToken);
