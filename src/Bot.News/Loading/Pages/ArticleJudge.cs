@@ -23,6 +23,9 @@ internal sealed class ArticleJudge(Boilerplate boilerplate)
     private const int MinParagraphs = 3;
     private const int MinLettersOfWhole = 600;
 
+    // What stands under a headline in a list is shorter.
+    private const int MinLettersOfParagraph = 200;
+
     /// <summary>Why the page is no article; null when it is one.</summary>
     /// <param name="whole">All lines of the page, boxes included.</param>
     /// <param name="extracted">The lines of the part with the most text.</param>
@@ -62,6 +65,7 @@ internal sealed class ArticleJudge(Boilerplate boilerplate)
         var teasers = lines.Where(b => b.LinkShare > 0.8 && b.Words > 3).ToList();
         var headlines = teasers.Count(b => b.Container.LocalName is "h2" or "h3" or "h4" or "h5");
         return teasers.Count >= 3
+            && lines.Count(b => b.LinkShare < 0.5 && TextMass.Length(b.Text) >= MinLettersOfParagraph) < headlines + MinParagraphs
             && (teasers.Sum(b => TextMass.Length(b.Text)) > lines.Sum(TextMass.Of) || (headlines >= 3 && headlines * 2 >= lines.Count(TextMass.IsText)));
     }
 }

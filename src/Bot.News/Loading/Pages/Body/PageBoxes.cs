@@ -20,6 +20,7 @@ internal sealed partial class PageBoxes
     private readonly FrozenSet<string> _roles;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _talk;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _consent;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _author;
 
     public PageBoxes(Lexicon lexicon)
@@ -29,6 +30,7 @@ internal sealed partial class PageBoxes
         _roles = rows["role"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _words = Words(rows["word"]);
         _talk = Words(rows["talk"]);
+        _consent = Words(rows["consent"]);
         _author = Words(rows["author"]);
     }
 
@@ -47,7 +49,8 @@ internal sealed partial class PageBoxes
             {
                 var isTalk = HasWord(child, _talk);
                 keepsTalk |= isTalk && mass.In(child) > MaxTalkShare * whole;
-                var isBox = mass.In(child) <= MaxShare * whole && (IsBox(child) || (mass.In(child) > 0 && HasWord(child, _author)));
+                var isBox = HasWord(child, _consent)
+                    || (mass.In(child) <= MaxShare * whole && (IsBox(child) || (mass.In(child) > 0 && HasWord(child, _author))));
                 if ((isBox || (isTalk && !keepsTalk)) && !HoldsHeadline(child) && !(kept is not null && child.Contains(kept)))
                 {
                     child.Remove();
