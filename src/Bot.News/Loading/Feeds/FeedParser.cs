@@ -65,13 +65,21 @@ public sealed class FeedParser
 
     private FeedResult ParseJson(string text, Uri? url)
     {
+        var json = text.Trim().Trim('\uFEFF');
+        return TryParseJson(json, url) ?? (CutJson.Close(json) is { } whole ? TryParseJson(whole, url) : null)
+            ?? new FeedResult.Malformed("This is no feed: it begins as JSON and is not well-formed.");
+    }
+
+    // Null where it is not well-formed.
+    private FeedResult? TryParseJson(string json, Uri? url)
+    {
         try
         {
-            return Result(_jsonFeeds.Read(text.Trim().Trim('\uFEFF'), url, _settings), "This is no feed: the JSON has no list of items.");
+            return Result(_jsonFeeds.Read(json, url, _settings), "This is no feed: the JSON has no list of items.");
         }
         catch (JsonException)
         {
-            return new FeedResult.Malformed("This is no feed: it begins as JSON and is not well-formed.");
+            return null;
         }
     }
 

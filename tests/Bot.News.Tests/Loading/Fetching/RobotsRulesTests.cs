@@ -23,6 +23,7 @@ public sealed class RobotsRulesTests
     [InlineData("User-agent: NewsBot\n\nUser-agent: Other\nDisallow: /a", "/a", false)]
     [InlineData("User-agent: Other\nUser-agent: NewsBot\nDisallow: /a", "/a", false)]
     [InlineData("User-agent: NewsBot\nSitemap: https://a.example/s.xml\nDisallow: /a", "/a", false)]
+    [InlineData("User-agent: NewsBot\nSitemap: https://a.example/s.xml\nUser-agent: Other\nDisallow: /a", "/a", false)]
     [InlineData("User-agent: Other\nDisallow: /\nUser-agent: NewsBot\nAllow: /", "/a", true)]
     [InlineData("User-agent: Other\nCrawl-delay: 9\nUser-agent: NewsBot\nDisallow: /a", "/a", false)]
     [InlineData("User-agent: NewsBot-Images\nDisallow: /", "/a", true)]
@@ -40,11 +41,13 @@ public sealed class RobotsRulesTests
     [InlineData("User-agent: *\nDisallow: /a$", "/a", false)]
     [InlineData("User-agent: *\nDisallow: /a$", "/ab", true)]
     [InlineData("User-agent: *\nDisallow: /ab*b$", "/ab", true)]
+    [InlineData("User-agent: *\nDisallow: /*ab*b/", "/ab/", true)]
     [InlineData("User-agent: *\nDisallow: *", "/a", false)]
     [InlineData("User-agent: *\nDisallow: /?print", "/?print=1", false)]
     // Arabic paths, however they are written.
     [InlineData("User-agent: *\nDisallow: /أخبار/", "/أخبار/1", false)]
     [InlineData("User-agent: *\nDisallow: /%d8%a3%D8%AE", "/أخ", false)]
+    [InlineData("User-agent: *\nDisallow: /😀/", "/😀/1", false)]
     [InlineData("User-agent: *\nDisallow: /%7Ea", "/~a", false)]
     [InlineData("User-agent: *\nDisallow: /a%2Fb", "/a/b", true)]
     public void A_path_is_allowed_or_not(string text, string path, bool isAllowed)
