@@ -13,4 +13,8 @@ public sealed record DigestStory(
     IReadOnlyList<string> Summary,
     DigestQuote? Quote,
     IReadOnlyList<DigestDate> Dates,
-    IReadOnlyList<ArticleLink> Links);
+    IReadOnlyList<ArticleLink> Links)
+{
+    /// <summary>Whether it goes on with a story of days before and tells only what outlets have added to their articles since.</summary>
+    public bool IsUpdate { get; init; }
+}

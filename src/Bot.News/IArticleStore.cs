@@ -25,6 +25,12 @@ public interface IArticleStore
     /// <summary>The articles published from <paramref name="from"/> (in it) to <paramref name="to"/> (not in it), oldest first.</summary>
     Task<IReadOnlyList<StoredArticle>> GetPublishedAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// The articles that were published before <paramref name="from"/> and changed from then (in it) to <paramref name="to"/> (not in it), in order of
+    /// publication: the last version of that time beside the last one before it.
+    /// </summary>
+    Task<IReadOnlyList<ArticleChange>> GetChangedAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken);
+
     /// <summary>When the newest article was published; null in an empty store.</summary>
     Task<DateTimeOffset?> GetNewestPublicationAsync(CancellationToken cancellationToken);
 

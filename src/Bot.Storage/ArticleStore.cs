@@ -87,6 +87,21 @@ internal sealed class ArticleStore(StorageContexts contexts) : IArticleStore
         return [.. rows.Select(r => r.ToStoredArticle())];
     }
 
+    public async Task<IReadOnlyList<ArticleChange>> GetChangedAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
+    {
+        await using var context = contexts.Open();
+        var versions = context.Articles.AsNoTracking();
+        var now = await versions
+            .Where(a => a.Version > 1 && a.Since >= from && a.Since < to && a.Published < from && (a.ReplacedAt == null || a.ReplacedAt >= to))
+            .OrderBy(a => a.Published).ThenBy(a => a.Key)
+            .ToListAsync(cancellationToken);
+        var ids = now.ConvertAll(a => a.Id);
+        var before = await versions
+            .Where(a => a.ReplacedAt != null && EF.Parameter(ids).Contains(a.Id) && a.Since < from && a.ReplacedAt >= from)
+            .ToListAsync(cancellationToken);
+        return [.. now.Join(before, n => n.Id, b => b.Id, (n, b) => new ArticleChange(n.ToStoredArticle(), n.Since, b.ToArticle()), StringComparer.Ordinal)];
+    }
+
     public async Task<DateTimeOffset?> GetNewestPublicationAsync(CancellationToken cancellationToken)
     {
         await using var context = contexts.Open();

@@ -74,6 +74,15 @@ internal sealed class ArticleShelf : IArticleStore
             .OrderBy(a => a.Article.Published)
             .Select(a => new StoredArticle(a.Article, a.StoryId))]);
 
+    public Task<IReadOnlyList<ArticleChange>> GetChangedAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<ArticleChange>>(
+        [
+            .. _versions.Where(v => v.Since < to && v.Article.Published < from).GroupBy(v => v.Article.Id, StringComparer.Ordinal)
+                .Where(versions => versions.Last().Since >= from)
+                .Select(versions => (Now: versions.Last(), Before: versions.Last(v => v.Since < from)))
+                .Select(change => new ArticleChange(new StoredArticle(change.Now.Article, change.Now.StoryId), change.Now.Since, change.Before.Article)),
+        ]);
+
     public Task<DateTimeOffset?> GetNewestPublicationAsync(CancellationToken cancellationToken) =>
         Task.FromResult<DateTimeOffset?>(_articles.Count == 0 ? null : _articles.Values.Max(a => a.Article.Published));
 

@@ -185,6 +185,31 @@ public abstract class ArticleStoreContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_changed_on_a_day_stands_beside_what_readers_knew_before_it()
+    {
+        var day = Samples.Noon.AddHours(12);
+        ReadArticle Version(string id, int number, double hoursAfterMidnight) =>
+            Later(Samples.Article(id, "نص."), number, FormattableString.Invariant($"النص {number}."), "عنوان") with { Since = day.AddHours(hoursAfterMidnight) };
+        ReadArticle[][] batches =
+        [
+            [Samples.Article("changed", "نص."), Samples.Article("before", "نص."), Samples.Article("after", "نص."), Samples.Article("same", "نص."), Samples.Article("of the day", "نص.", day)],
+            [Version("changed", 2, -1), Version("before", 2, -1), Version("after", 2, 24), Later(Samples.Article("of the day", "نص.", day), 2, "نص آخر.", "عنوان")],
+            [Version("changed", 3, 0)],
+            [Version("changed", 4, 5)],
+            [Version("changed", 5, 24)],
+        ];
+        foreach (var batch in batches)
+        {
+            await _store.AddAsync(batch, [], Cancellation);
+        }
+
+        var change = Assert.Single(await _store.GetChangedAsync(day, day.AddDays(1), Cancellation));
+
+        Assert.Equal(("changed", "النص 4.", "story-changed"), (change.Now.Article.Id, change.Now.Article.Text, change.Now.StoryId));
+        Assert.Equal((day.AddHours(5), "النص 2."), (change.Since, change.Before.Text));
+    }
+
+    [Fact]
     public async Task Articles_are_found_by_their_text_as_it_is_now()
     {
         var first = Samples.Article("a", "بدأت القمة.");

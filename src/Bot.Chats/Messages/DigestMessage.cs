@@ -17,7 +17,7 @@ public sealed class DigestMessage(Texts texts, DateTexts dates)
 
     private IEnumerable<Block> BlocksOf(DigestStory story)
     {
-        yield return new Headline(story.Headline);
+        yield return new Headline(story.IsUpdate ? texts.Format("digest.update", ("headline", story.Headline)) : story.Headline);
         if (story.Summary.Count > 0)
         {
             yield return new Paragraph(string.Join(' ', story.Summary));

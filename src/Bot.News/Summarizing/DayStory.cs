@@ -11,6 +11,9 @@ internal sealed class DayStory(string id, IReadOnlyList<Article> articles)
     /// <summary>Its articles of the day, at least one, oldest first.</summary>
     public IReadOnlyList<Article> Articles { get; } = articles;
 
+    /// <summary>Whether its articles are what outlets added to articles of days before.</summary>
+    public bool IsUpdate { get; init; }
+
     /// <summary>How many outlets told it.</summary>
     public int Outlets { get; } = articles.DistinctBy(a => a.Outlet, StringComparer.Ordinal).Count();
 

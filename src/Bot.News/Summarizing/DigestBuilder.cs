@@ -39,7 +39,10 @@ public sealed class DigestBuilder
         _stems = new TellingStems(lexicon);
     }
 
-    /// <summary>Builds the digest. A day without news, or without news of the topics, gives an empty one.</summary>
+    /// <summary>
+    /// Builds the digest: the stories that were published on the day, and what was added on it to articles of days before. A day without news,
+    /// or without news of the topics, gives an empty one.
+    /// </summary>
     /// <param name="day">The day of publication.</param>
     /// <param name="zone">Whose midnights begin and end the day.</param>
     /// <param name="topics">Sections (or topics of sources) in any spelling, one of which an article of a story has to have; none for all stories.</param>
@@ -49,8 +52,11 @@ public sealed class DigestBuilder
     {
         var (start, end) = DayRange.Of(day, zone);
         var wanted = topics.Select(ArabicNormalizer.Normalize).ToHashSet(StringComparer.Ordinal);
+        var published = await _articles.GetPublishedAsync(start, end, cancellationToken);
+        var updates = Updates.Of(await _articles.GetChangedAsync(start, end, cancellationToken), published);
         var stories = _stories
-            .Merge(DayStory.Group(await _articles.GetPublishedAsync(start, end, cancellationToken)))
+            .Merge(DayStory.Group(published))
+            .Concat(_stories.Merge(DayStory.Group(updates)).Select(s => new DayStory(s.Id, s.Articles) { IsUpdate = true }))
             .Where(s => wanted.Count == 0 || s.Sections.Any(wanted.Contains));
         var chosen = _ranking.Choose(stories, maxStories);
         var told = chosen.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(story => Tell(story, day));
@@ -69,7 +75,10 @@ public sealed class DigestBuilder
             summary,
             _quote.Find(read, summary),
             _dates.Find(read, day, summary),
-            [.. ordered.Prepend(told.Article).DistinctBy(a => a.Outlet, StringComparer.Ordinal).Select(a => new ArticleLink(a.Id, a.Outlet, a.Url))]);
+            [.. ordered.Prepend(told.Article).DistinctBy(a => a.Outlet, StringComparer.Ordinal).Select(a => new ArticleLink(a.Id, a.Outlet, a.Url))])
+        {
+            IsUpdate = story.IsUpdate,
+        };
     }
 
     // The most central article tells the story, unless it is long-winded and another of the most central ones is not.

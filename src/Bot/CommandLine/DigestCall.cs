@@ -54,6 +54,7 @@ public sealed class DigestCall : Call
         {
             output.WriteString("story", story.StoryId);
             output.WriteString("headline", story.Headline);
+            output.WriteBoolean("update", story.IsUpdate);
             output.WriteTexts("summary", story.Summary);
             if (story.Quote is { } quote)
             {

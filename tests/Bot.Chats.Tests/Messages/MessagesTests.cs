@@ -42,6 +42,16 @@ public sealed class MessagesTests
     }
 
     [Fact]
+    public void What_was_added_to_a_known_story_is_headed_as_an_update()
+    {
+        var story = new DigestStory("s1", "قمة في الدوحة", ["انتهت القمة باتفاق."], null, [], [Ufuq]) { IsUpdate = true };
+
+        var text = PlainTextRenderer.Render(new DigestMessage(Config.Arabic, new DateTexts(Config.Arabic)).Of(new Digest(new DateOnly(2026, 2, 4), [story])));
+
+        Assert.Contains("■ تحديث: قمة في الدوحة\nانتهت القمة باتفاق.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_timeline_tells_each_event_with_its_source_and_no_quotation_twice()
     {
         var text = Render(new Timeline(["macron", "putin", "xyz"], ["ماكرون", "بوتين"], ["xyz"], [

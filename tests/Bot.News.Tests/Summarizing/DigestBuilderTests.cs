@@ -1,6 +1,7 @@
 using Bot.Arabic;
 using Bot.News.Loading;
 using Bot.News.Summarizing;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Bot.News.Tests.Summarizing;
 
@@ -9,6 +10,10 @@ public sealed class DigestBuilderTests : IDisposable
     private static readonly DateOnly Day = new(2026, 3, 10);
     private static readonly TimeZoneInfo Riyadh = TimeZoneInfo.FindSystemTimeZoneById("Asia/Riyadh");
 
+    private const string Flood =
+        "غمرت المياه ليلا ثلاثا من قرى الوادي بعدما فتحت بوابات التصريف خطأ، فأخلت فرق الإنقاذ مئتي عائلة إلى مدارس المدينة.\n"
+        + "وقالت محافظة الوادي هدى السالم للصحفيين: \"لم يصب أحد، وسنعيد السكان إلى بيوتهم قبل نهاية الأسبوع\".";
+
     private readonly ArticleShelf _shelf = new();
     private readonly ArticleIntake _intake;
     private readonly DigestBuilder _digests;
@@ -16,7 +21,7 @@ public sealed class DigestBuilderTests : IDisposable
     public DigestBuilderTests()
     {
         var analyzer = new TextAnalyzer(Newsroom.Lexicon);
-        _intake = new ArticleIntake(analyzer, new StoryTracker(Newsroom.Lexicon), _shelf, new ArticleAddresses(Newsroom.Lexicon), TimeProvider.System);
+        _intake = new ArticleIntake(analyzer, new StoryTracker(Newsroom.Lexicon), _shelf, new ArticleAddresses(Newsroom.Lexicon), new FakeTimeProvider(Newsroom.Morning.AddDays(5)));
         _digests = new DigestBuilder(_shelf, analyzer, Newsroom.Lexicon);
     }
 
@@ -267,6 +272,66 @@ public sealed class DigestBuilderTests : IDisposable
         await StoreAsync(Newsroom.DamOpens with { Title = title, Text = $"افتتاح سد وادي النخيل بعد خمس سنوات من العمل.\n{Newsroom.DamOpens.Text}" });
 
         Assert.StartsWith("افتتح وزير", Assert.Single((await BuildAsync()).Stories).Summary[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_an_outlet_added_since_the_day_before_is_told_by_its_new_sentences_alone()
+    {
+        await StoreAsync(Newsroom.DamOpens);
+        await StoreAsync(Newsroom.DamOpens with { Title = "فيضان في وادي النخيل بعد افتتاح السد", Text = Newsroom.DamOpens.Text + "\n" + Flood, Updated = Newsroom.Morning.AddDays(1) });
+
+        var story = Assert.Single((await BuildAsync(day: Day.AddDays(1))).Stories);
+
+        Assert.True(story.IsUpdate);
+        Assert.Equal(("dam-1", "فيضان في وادي النخيل بعد افتتاح السد"), (story.StoryId, story.Headline));
+        Assert.NotEmpty(story.Summary);
+        Assert.All(story.Summary, sentence => Assert.Contains(sentence, Flood, StringComparison.Ordinal));
+        Assert.Equal("لم يصب أحد، وسنعيد السكان إلى بيوتهم قبل نهاية الأسبوع", story.Quote?.Text);
+        Assert.Empty(story.Dates);
+        Assert.Equal(["dam-1"], story.Links.Select(l => l.ArticleId), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_changed_on_its_own_day_is_told_as_it_is_now_and_not_as_an_update()
+    {
+        await StoreAsync(Newsroom.DamOpens);
+        await StoreAsync(Newsroom.DamOpens with { Title = "فيضان في وادي النخيل", Text = Flood, Updated = Newsroom.Morning.AddHours(4) });
+
+        var story = Assert.Single((await BuildAsync()).Stories);
+
+        Assert.Equal((false, "فيضان في وادي النخيل"), (story.IsUpdate, story.Headline));
+        Assert.Empty((await BuildAsync(day: Day.AddDays(1))).Stories);
+    }
+
+    [Theory]
+    [InlineData("وسيحضر الافتتاح سكان القرى كلهم.")]
+    [InlineData("افتتح وزير الموارد المائية سالم الحداد، اليوم الثلاثاء، سد وادي النخيل الكبير الذي استغرق بناؤه خمس سنوات كاملة.\nوقال الحداد خلال حفل الافتتاح الرسمي: \"هذا السد سيروي عشرين ألف هكتار ويحمي القرى من الفيضانات\".")]
+    public async Task A_line_or_a_few_words_more_are_no_update(string addition)
+    {
+        await StoreAsync(Newsroom.DamOpens);
+        await StoreAsync(Newsroom.DamOpens with { Text = Newsroom.DamOpens.Text + "\n" + addition, Updated = Newsroom.Morning.AddDays(1) });
+
+        Assert.Empty((await BuildAsync(day: Day.AddDays(1))).Stories);
+    }
+
+    [Fact]
+    public async Task A_story_that_has_articles_of_the_day_needs_no_update()
+    {
+        await StoreAsync(Newsroom.DamOpens);
+        await StoreAsync(
+            Newsroom.DamOpens with { Text = Newsroom.DamOpens.Text + "\n" + Flood, Updated = Newsroom.Morning.AddDays(1) },
+            Newsroom.DamOpensElsewhere with { Published = Newsroom.Morning.AddDays(1) });
+
+        Assert.False(Assert.Single((await BuildAsync(day: Day.AddDays(1))).Stories).IsUpdate);
+    }
+
+    [Fact]
+    public async Task An_old_article_that_is_read_anew_is_no_update()
+    {
+        await StoreAsync(Newsroom.DamOpens);
+        await StoreAsync(Newsroom.DamOpens with { Text = Newsroom.DamOpens.Text + "\n" + Flood, Updated = Newsroom.Morning.AddDays(4) });
+
+        Assert.Empty((await BuildAsync(day: Day.AddDays(4))).Stories);
     }
 
     public void Dispose() => _intake.Dispose();

@@ -19,6 +19,9 @@ internal sealed class FullShelf : IArticleStore
     public Task<IReadOnlyList<StoredArticle>> GetPublishedAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken) =>
         _empty.GetPublishedAsync(from, to, cancellationToken);
 
+    public Task<IReadOnlyList<ArticleChange>> GetChangedAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken) =>
+        _empty.GetChangedAsync(from, to, cancellationToken);
+
     public Task<DateTimeOffset?> GetNewestPublicationAsync(CancellationToken cancellationToken) => _empty.GetNewestPublicationAsync(cancellationToken);
 
     public Task<int> CountAsync(CancellationToken cancellationToken) => _empty.CountAsync(cancellationToken);
