@@ -60,7 +60,7 @@ internal sealed class PhraseExtent(SpeechWords words, SpeechScene scene)
     {
         var word = scene.Row[i].Normal;
         return word.Length > 2 && word[0] is not ('و' or 'ي' or 'ت') && !(word[0] is 'ل' or 'ب' && words.IsCommon(word[1..])) && WordSplitter.IsArabicLetter(word[0]) && scene.NameAt(i) is null && !words.IsBoundary(word) && !words.IsSpeakerNoun(word)
-            && !words.IsMedium(word) && !words.IsSame(word) && !TitleWords.IsDefinite(word) && !(word[^1] == 'ا' && words.IsCommon(word[..^1])) && !SpeechWords.HasPronoun(word) && !words.IsCommon(word);
+            && !words.IsMediumAt(scene.Row, i) && !words.IsSame(word) && !TitleWords.IsDefinite(word) && !(word[^1] == 'ا' && words.IsCommon(word[..^1])) && !SpeechWords.HasPronoun(word) && !words.IsCommon(word);
     }
 
     // «المتحدث باسم "أحرار الشام"»، «وكالة "تسنيم"»: a short name in marks after a noun that is named so.
@@ -154,6 +154,12 @@ internal sealed class PhraseExtent(SpeechWords words, SpeechScene scene)
         if (scene.NameAt(i) is { Kind: not NameKind.Person } other && other.Span.Start == scene.Row[i].Span.Start)
         {
             return TitleWords.IsDefinite(before) && scene.NameAt(i - 1) is null;
+        }
+
+        // «حذر الرئيس كمال فارس نظيره»: a named person's phrase ends with the name.
+        if (scene.NameAt(i - 1) is { Kind: NameKind.Person, IsRole: false } && scene.NameAt(i) is null && words.IsTitle(word) && SpeechWords.HasPronoun(word) && scene.Row.Text[scene.Row[i].Span.End - 1] != 'ة')
+        {
+            return true;
         }
 
         if (scene.NameAt(i) is not null || TitleWords.IsDefinite(word) || words.IsTitle(word) || word[0] is 'ل' or 'ب' or 'و')

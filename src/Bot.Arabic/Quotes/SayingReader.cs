@@ -69,11 +69,15 @@ internal sealed class SayingReader(SpeechWords words, SpeechScene scene, SpeechR
     }
 
     // What a verb like «عرض» comes with is speech only where somebody does it.
-    private bool IsSpeech(SpeechVerb verb) => !IsSpokenOf() && (verb.Kind != SpeechKind.Act || _subjects.IsNamed(_next + 1) || _subjects.IsNamed(_next - 1) || _next == scene.SentenceFirst(_next) || readers.SubjectsBefore.IsOfClause(_next));
+    private bool IsSpeech(SpeechVerb verb) => !IsSpokenOf() && !IsDenied() && (verb.Kind != SpeechKind.Act || _subjects.IsNamed(_next + 1) || _subjects.IsNamed(_next - 1) || _next == scene.SentenceFirst(_next) || readers.SubjectsBefore.IsOfClause(_next));
 
     // «قال إن ما كتبه الوزير خطأ»: what is spoken of was said elsewhere.
     private bool IsSpokenOf() =>
         _next > 0 && scene.Row[_next - 1].Normal is "ما" or "بما" or "عما" or "مما" && _sayings.Count > 0 && _sayings[^1].Word >= scene.SentenceFirst(_next) && _sayings[^1].Subject is not null;
+
+    // «وأضافت الشركة أنها لم تبلغ أحدا»: what was not said is told by who speaks.
+    private bool IsDenied() =>
+        _next > 0 && words.IsNegation(scene.Row[_next - 1].Normal) && _sayings.Count > 0 && _sayings[^1].Word >= scene.SentenceFirst(_next) && _sayings[^1].Subject is not null;
 
     // «قال دبلوماسيون إن روسيا دعت إلى "…"»: an act without a name of its own is part of what is said.
     private bool IsWithinSaying() => _sayings.Count > 0 && _sayings[^1].Word >= scene.SentenceFirst(_next) && scene.Row[_next].Normal[0] is not ('و' or 'ف');

@@ -84,7 +84,7 @@ internal sealed class SpeakerMemory(SpeechWords words, SpeechScene scene, Speake
         SpeakerPhrase? found = null;
         for (var i = name - 1; i >= 0 && i > name - LongestTitle && scene.Row.Before(i + 1) is WordRow.Gap.None or WordRow.Gap.Comma; i--)
         {
-            found = words.IsTitle(scene.Row[i].Normal) && phrases.AtNoun(i) is { IsPerson: true, Speaker: { Title: { } title, Name: var bearer } } phrase && phrase.End > name && !title.Contains(bearer, StringComparison.Ordinal) ? phrase : found;
+            found = words.IsTitle(scene.Row[i].Normal) && phrases.AtNoun(i) is { IsPerson: true, Speaker.Title: not null } phrase && phrase.End > name ? phrase : found;
         }
 
         return found;

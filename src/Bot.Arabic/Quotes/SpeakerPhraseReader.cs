@@ -114,7 +114,7 @@ internal sealed class SpeakerPhraseReader(SpeechWords words, SpeechScene scene)
 
     private SpeakerPhrase OfTitle(int first, int nameFirst, NameMention name)
     {
-        var title = nameFirst > first && !IsVerbAfter(first, nameFirst) ? scene.Slice(first, nameFirst) : null;
+        var title = nameFirst > first && !IsVerbAfter(first, nameFirst) && scene.Slice(first, nameFirst) is var slice && !slice.Contains(name.FullName, StringComparison.Ordinal) ? slice : null;
         var end = scene.Row.FirstFrom(name.Span.End);
         return new SpeakerPhrase(first, _extent.EndOfFamily(end), new Speaker(WithFamily(name, end), title), AgreementOf(first), IsPerson: true);
     }
@@ -166,7 +166,7 @@ internal sealed class SpeakerPhraseReader(SpeechWords words, SpeechScene scene)
             nameEnd++;
         }
 
-        var isSetOff = nameEnd > end + 1 && row.Before(nameEnd) is WordRow.Gap.Comma or WordRow.Gap.Colon or WordRow.Gap.Mark;
+        var isSetOff = nameEnd > end + 1 && (row.Before(nameEnd) is WordRow.Gap.Comma or WordRow.Gap.Colon or WordRow.Gap.Mark || (nameEnd < row.Count && row[nameEnd].Normal[0] == 'ل' && words.IsMediumAt(row, nameEnd)));
         return isSetOff ? new SpeakerPhrase(first, nameEnd, new Speaker(scene.Slice(end, nameEnd), scene.Slice(first, end)), AgreementOf(first), IsPerson: true) : null;
     }
 

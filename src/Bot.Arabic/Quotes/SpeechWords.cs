@@ -26,6 +26,7 @@ internal sealed class SpeechWords
     private readonly HashSet<string> _reasons;
     private readonly HashSet<string> _impersonal;
     private readonly HashSet<string> _conjunctions;
+    private readonly HashSet<string> _negations;
     private readonly HashSet<string> _titleEnds;
     private readonly HashSet<string> _beforeNouns;
     private readonly List<string[]> _mediaNames;
@@ -52,6 +53,7 @@ internal sealed class SpeechWords
         _reasons = lexicon.WordsOfKind("speech-grammar", "reason");
         _impersonal = lexicon.WordsOfKind("speech-grammar", "impersonal");
         _conjunctions = lexicon.WordsOfKind("speech-grammar", "conjunction");
+        _negations = lexicon.WordsOfKind("speech-grammar", "negation");
         _titleEnds = lexicon.WordsOfKind("speech-grammar", "title-end");
         _beforeNouns = lexicon.WordsOfKind("speech-grammar", "before-noun");
         _mediaNames = [.. lexicon.Words("media").Select(name => name.Split(' ')).Where(name => name.Length > 1)];
@@ -74,6 +76,9 @@ internal sealed class SpeechWords
     public bool BeginsWhatIsSaid(WordRow row, int index) =>
         IsComplementizerAt(row, index) && !_reasons.Contains(row[index].Normal) && !IsExcept(row, index)
         && !(index > 0 && _governors.Contains(row[index - 1].Normal) && row.Text[row[index - 1].Span.End - 1] != 'ء');
+
+    /// <summary>Whether a word says that the verb after it is not done: «لم».</summary>
+    public bool IsNegation(string word) => _negations.Contains(word);
 
     /// <summary>Whether a verb tells what came before what the sentence tells: «بعد أن قال»، «بعدما أعلن».</summary>
     public bool IsSubordinate(WordRow row, int verb) =>
