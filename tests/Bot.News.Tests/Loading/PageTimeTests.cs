@@ -120,6 +120,41 @@ public sealed class PageTimeTests
     }
 
     [Theory]
+    [InlineData("https://news.example/20260213/1234.html", "2026-02-13T00:00:00")]
+    [InlineData("https://news.example/2023/5/21/story", "2023-05-21T00:00:00")]
+    [InlineData("https://news.example/2022/0208/story", "2022-02-08T00:00:00")]
+    [InlineData("https://news.example/archives/07/02/2022/story", "2022-02-07T00:00:00")]
+    [InlineData("https://news.example/2023/05/21", "2023-05-21T00:00:00")]
+    [InlineData("https://news.example/2023/13/21/story", null)]
+    [InlineData("https://news.example/20269999/story", null)]
+    [InlineData("https://news.example/news/1675663210", null)]
+    public void The_day_in_the_address_stands_in_for_a_time_that_the_page_does_not_show(string url, string? published)
+    {
+        var article = Read($"<h1>جسر للمشاة فوق النهر</h1><p>{First}</p><p>{Second}</p>", url);
+
+        Assert.Equal(published, Print(article.Published));
+    }
+
+    [Fact]
+    public void The_time_that_a_page_shows_comes_before_the_day_in_its_address()
+    {
+        var article = Read($"<h1>جسر للمشاة فوق النهر</h1><div>14 مايو 2025</div><p>{First}</p><p>{Second}</p>", "https://news.example/2025/05/13/story");
+
+        Assert.Equal("2025-05-14T00:00:00", Print(article.Published));
+    }
+
+    [Theory]
+    [InlineData("نشرت الوزارة في 11 مارس/آذار 2018 صورا للجسر القديم الذي هدم قبل بناء الجديد في المكان نفسه.")]
+    [InlineData("نشر الاتحاد الدولي لهواة الجسور في 11 مارس 2018 قائمة بأجمل مئة جسر للمشاة في مدن العالم القديمة.")]
+    [InlineData("حدث في 11 مارس 2018 أن انهار الجسر القديم فوق النهر بعد أمطار دامت أسبوعا كاملا في كل الإقليم.")]
+    public void A_sentence_that_begins_like_a_label_keeps_its_beginning(string sentence)
+    {
+        var article = Read($"<h1>جسر للمشاة فوق النهر</h1><p>{sentence}</p><p>{Second}</p>");
+
+        Assert.Equal($"{sentence}\n{Second}", article.Text);
+    }
+
+    [Theory]
     [InlineData("مراكش 9-9-2023 وكالة المدينة- ")]
     [InlineData("عمّان 4 فبراير 2026 (الوكالة) -- ")]
     public void A_dateline_stays_with_its_paragraph(string dateline)
@@ -129,8 +164,8 @@ public sealed class PageTimeTests
         Assert.Equal($"{dateline}{First}\n{Second}", article.Text);
     }
 
-    private static PageArticle Read(string body) =>
-        Assert.IsType<PageResult.Found>(Reader.Read($"<html lang=ar><head><title>جسر للمشاة فوق النهر</title></head><body><main>{body}</main></body></html>", new Uri("https://news.example/1"))).Article;
+    private static PageArticle Read(string body, string url = "https://news.example/1") =>
+        Assert.IsType<PageResult.Found>(Reader.Read($"<html lang=ar><head><title>جسر للمشاة فوق النهر</title></head><body><main>{body}</main></body></html>", new Uri(url))).Article;
 
     // Without an offset where the page states none.
     private static string? Print(StatedTime? time) =>

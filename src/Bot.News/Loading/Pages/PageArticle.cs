@@ -9,7 +9,7 @@ public sealed record PageArticle
     /// <summary>The author as printed, without «كتب»; null when none is named.</summary>
     public string? Byline { get; init; }
 
-    /// <summary>When it was published; null when the page does not say.</summary>
+    /// <summary>When it was published; where the page does not say, the day in its address; null when there is none either.</summary>
     public StatedTime? Published { get; init; }
 
     /// <summary>When it was last changed; null when the page does not say.</summary>

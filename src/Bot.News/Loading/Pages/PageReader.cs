@@ -76,7 +76,7 @@ public sealed class PageReader
             {
                 Title = title,
                 Byline = byline,
-                Published = published,
+                Published = published ?? AddressDay.Read(url),
                 Updated = named.Updated ?? times.Updated,
                 Section = named.Section,
                 Image = named.Image,

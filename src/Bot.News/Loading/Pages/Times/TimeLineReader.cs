@@ -16,6 +16,8 @@ internal sealed class TimeLineReader
     // The labels, weekdays and Islamic dates around two times.
     private const int MaxLabelsLength = 120;
 
+    private const int MaxLettersBehindLabel = 8;
+
     private readonly ShownDateFinder _dates;
     private readonly ShownClockFinder _clocks;
     private readonly Regex _gap;
@@ -33,7 +35,7 @@ internal sealed class TimeLineReader
         var filler = $@"(?:{words.Any("filler")})(?!\p{{L}})";
         var hijri = $@"\d{{1,2}}\s*(?:{words.Any("hijri")})\s*,?\s*\d{{4}}\s*ه?";
         _gap = TimeExpression.Of($@"^(?:{Joint}|{filler}|{hijri})*$");
-        _label = TimeExpression.Of($@"(?<updated>{words.Any("updated")})|(?<published>{words.Any("published")})");
+        _label = TimeExpression.Of($@"(?:(?<updated>{words.Any("updated")})|(?<published>{words.Any("published")}))(?!\p{{L}})");
         _rest = TimeExpression.Of($@"(?<!\p{{L}})(?:{words.Any("updated")}|{words.Any("published")}|{words.Any("filler")})(?!\p{{L}})|{hijri}|(?<!\p{{L}})[مه](?!\p{{L}})");
         _agos = SearchValues.Create([.. words.All("ago")], StringComparison.Ordinal);
         _relative = TimeExpression.Of($@"(?:{words.Any("ago")})\s+(?:\d{{1,2}}\s+)?(?:{words.Any("unit")})$|\d{{1,2}}\s+(?:{words.Any("unit")})\s+ago$");
@@ -103,6 +105,7 @@ internal sealed class TimeLineReader
 
     private bool IsGap(string line, int start, int end) => _gap.IsMatch(line[start..end]);
 
+    // «نشر الاتحاد الدولي في 3 فبراير …» tells of the union: between a label and its time stands hardly a word, such as a zone's name.
     private (TimeLabel Kind, int? Start) LastLabel(string line, int start, int end)
     {
         if (start >= end)
@@ -113,7 +116,7 @@ internal sealed class TimeLineReader
         var match = _label.Matches(line[start..end]).LastOrDefault();
         return match is null
             ? (TimeLabel.None, null)
-            : (match.Groups["updated"].Success ? TimeLabel.Updated : TimeLabel.Published, start + match.Index);
+            : (match.Groups["updated"].Success ? TimeLabel.Updated : TimeLabel.Published, line[(start + match.Index + match.Length)..end].Count(char.IsLetter) <= MaxLettersBehindLabel ? start + match.Index : null);
     }
 
     private static StatedTime? ToTime(DateOnly? day, TimeOnly? clock, TimeZoneInfo? zone)
