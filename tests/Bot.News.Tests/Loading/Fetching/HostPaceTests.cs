@@ -1,5 +1,6 @@
 using Bot.News.Loading.Fetching;
 using Bot.News.Tests.Loading.Support;
+using Microsoft.Extensions.Options;
 
 namespace Bot.News.Tests.Loading.Fetching;
 
@@ -75,6 +76,66 @@ public sealed class HostPaceTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => second);
         Assert.IsType<FetchResult.Failed>(await third);
+    }
+
+    [Fact]
+    public async Task Who_gives_up_while_the_distance_passes_leaves_the_turn_to_others()
+    {
+        await using var room = await LoadingRoom.OpenAsync(s => (s.RequestsPerHost, s.HostDistance) = (1, TimeSpan.FromSeconds(2)));
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Token);
+        await FetchAsync(room, "/1");
+        var second = room.Fetcher.FetchAsync(new FetchRequest(room.Outlet.Url("/2")), stop.Token);
+        var third = FetchAsync(room, "/3");
+
+        await stop.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => second);
+        // The second's start stays reserved.
+        await room.Time.AdvanceAsync(TimeSpan.FromSeconds(4));
+        await third;
+        Assert.Equal(["/1", "/3"], room.Outlet.Paths);
+    }
+
+    [Fact]
+    public async Task No_more_requests_are_on_their_way_in_all_than_the_settings_allow()
+    {
+        await using var room = await LoadingRoom.OpenAsync(s => s.Parallelism = 1);
+        await using var other = await room.OpenOutletAsync();
+        var asked = room.Outlet.NeverAnswer("/1");
+        var answered = DateTimeOffset.MinValue;
+        other.Answer("/x", _ =>
+        {
+            answered = room.Time.GetUtcNow();
+            return Task.CompletedTask;
+        });
+        var first = FetchAsync(room, "/1");
+        await asked.WaitAsync(Token);
+        var second = room.Fetcher.FetchAsync(new FetchRequest(other.Url("/x")), Token);
+        var start = room.Time.GetUtcNow();
+
+        await room.Time.AdvanceAsync(TimeSpan.FromSeconds(30));
+
+        Assert.IsType<FetchResult.Failed>(await first);
+        Assert.IsType<FetchResult.Content>(await second);
+        Assert.Equal(start.AddSeconds(30), answered);
+    }
+
+    [Fact]
+    public async Task A_host_that_is_asked_or_was_just_asked_is_not_forgotten_over_a_thousand_others()
+    {
+        var time = new TestClock(new DateTimeOffset(2026, 2, 3, 12, 0, 0, TimeSpan.Zero));
+        using var pace = new HostPace(Options.Create(new FetchSettings { RequestsPerHost = 1 }), time);
+        var (busy, resting) = (new Uri("http://busy.example/"), new Uri("http://resting.example/"));
+        using var turn = await pace.WaitAsync(busy, TimeSpan.Zero, Token);
+        (await pace.WaitAsync(resting, TimeSpan.FromHours(1), Token)).Dispose();
+
+        for (var i = 0; i < 2_500; i++)
+        {
+            (await pace.WaitAsync(new Uri(FormattableString.Invariant($"http://{i}.example/")), TimeSpan.Zero, Token)).Dispose();
+        }
+
+        Assert.False(pace.WaitAsync(busy, TimeSpan.Zero, Token).IsCompleted);
+        Assert.False(pace.WaitAsync(resting, TimeSpan.Zero, Token).IsCompleted);
     }
 
     [Fact]

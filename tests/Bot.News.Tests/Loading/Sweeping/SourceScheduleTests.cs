@@ -222,6 +222,35 @@ public sealed class SourceScheduleTests
         Assert.Null(room.States["harbour"].FailingSince);
     }
 
+    [Theory]
+    [InlineData(-1, SourceCondition.Fails)]
+    [InlineData(0, SourceCondition.Dead)]
+    public async Task A_source_is_dead_when_it_has_failed_for_three_days(int ticks, SourceCondition expected)
+    {
+        await using var room = await LoadingRoom.OpenAsync();
+        var source = room.Source("harbour");
+        var since = room.Time.GetUtcNow().AddDays(-3).AddTicks(-ticks);
+        await room.States.SaveAsync(new SourceState { SourceId = "harbour", Feed = source.Feed, Failures = 9, FailingSince = since }, TestContext.Current.CancellationToken);
+
+        await room.SweepAsync(source);
+
+        Assert.Equal(expected, room.States["harbour"].Condition);
+    }
+
+    [Theory]
+    [InlineData(33)]
+    [InlineData(2_000_000_000)]
+    public async Task However_often_a_source_fails_its_pause_is_the_longest(int failures)
+    {
+        await using var room = await LoadingRoom.OpenAsync();
+        var source = room.Source("harbour");
+        await room.States.SaveAsync(new SourceState { SourceId = "harbour", Feed = source.Feed, Failures = failures }, TestContext.Current.CancellationToken);
+
+        await room.SweepAsync(source);
+
+        AssertPause(room, 24 * 60);
+    }
+
     [Fact]
     public async Task A_page_that_will_not_come_is_asked_for_once_a_day()
     {
