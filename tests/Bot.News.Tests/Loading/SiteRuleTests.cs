@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.News.Loading.Pages;
 using Bot.News.Loading.Pages.Sites;
 
@@ -31,6 +32,18 @@ public sealed class SiteRuleTests
             article.Text);
     }
 
+    [Theory]
+    [InlineData("<i class='when' datetime='2026-02-03T18:15:00Z'>أمس</i>", "2026-02-03T18:15:00Z")]
+    [InlineData("<i class='when'>3 فبراير 2026 - 21:15</i>", "2026-02-03T21:15:00Z")]
+    public void A_time_that_a_sites_rule_names_holds_against_the_one_that_the_page_shows(string element, string expected)
+    {
+        var page = Page.Replace("<b class=\"when\">3 فبراير 2026 - 21:15</b>", "<b>نشر في: 1 يناير 2020 - 10:00</b>", StringComparison.Ordinal) + element;
+
+        var article = Read("https://news.example/1", new SiteRule { Content = "div.comments", Title = "h2", Published = ".when" }, page);
+
+        Assert.Equal(DateTimeOffset.Parse(expected, CultureInfo.InvariantCulture), article.Published?.Time);
+    }
+
     [Fact]
     public void A_page_that_lacks_what_its_rule_names_is_read_as_any_page()
     {
@@ -39,9 +52,9 @@ public sealed class SiteRuleTests
         Assert.Equal(Read("https://other.example/1", rule), Read("https://news.example/1", rule));
     }
 
-    private static PageArticle Read(string url, SiteRule rule)
+    private static PageArticle Read(string url, SiteRule rule, string page = Page)
     {
         var sites = new SiteRules(new Dictionary<string, SiteRule>(StringComparer.Ordinal) { ["news.example"] = rule });
-        return Assert.IsType<PageResult.Found>(new PageReader(Newsroom.Lexicon, sites).Read(Page, new Uri(url))).Article;
+        return Assert.IsType<PageResult.Found>(new PageReader(Newsroom.Lexicon, sites).Read(page, new Uri(url))).Article;
     }
 }

@@ -237,6 +237,15 @@ public sealed class SourceScheduleTests
         Assert.Equal(expected, room.States["harbour"].Condition);
     }
 
+    [Fact]
+    public async Task What_was_learnt_before_addresses_were_remembered_still_holds()
+    {
+        await using var room = await LoadingRoom.OpenAsync();
+        await room.States.SaveAsync(new SourceState { SourceId = "harbour", NextSweep = room.Time.GetUtcNow().AddMinutes(1) }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, (await room.SweepAsync(room.Source("harbour"))).Sources);
+    }
+
     [Theory]
     [InlineData(33)]
     [InlineData(2_000_000_000)]
