@@ -66,7 +66,7 @@ public sealed class PageReader
         PictureCaptions.RemoveFrom(document);
         var shown = new ShownPage(BlockReader.Read(body), title);
         var byline = BylineFinder.NameIn(named.Byline, named.Outlet, url) ?? _bylines.Find(document, shown.UnderTitle, named.Outlet);
-        var extracted = _extractor.Extract(body, shown.Blocks, shown.Title, site.Content);
+        var extracted = _extractor.Extract(body, Standfirst.Without(shown, named.Description), shown.Title, site.Content);
         var paragraphs = Paragraphs(extracted, named, title, byline);
         var times = _times.Find(shown.Blocks, shown.Title, shown.EndOf(paragraphs));
         var published = site.Published(_lines) ?? named.Published ?? times.Published;

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Bot.Arabic.Text;
 
 namespace Bot.News.Loading.Pages.Blocks;
@@ -16,6 +17,9 @@ internal sealed class ShownPage(IReadOnlyList<PageBlock> blocks, string title)
 
     /// <summary>The lines in which the author may be named.</summary>
     public IEnumerable<PageBlock> UnderTitle => blocks.Skip(Title + 1).Take(HeadLines);
+
+    /// <summary>What holds a line and its neighbours: its element where that is cut into lines, else the element around it.</summary>
+    public IElement? BoxOf(PageBlock line) => blocks.Count(b => b.Container == line.Container) > 1 ? line.Container : line.Container.ParentElement;
 
     /// <summary>The position behind the last paragraph; behind the last line when it is not shown.</summary>
     public int EndOf(IReadOnlyList<string> paragraphs)

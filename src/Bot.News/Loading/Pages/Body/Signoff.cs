@@ -17,10 +17,10 @@ internal sealed partial class Signoff(Lexicon lexicon)
 
     private readonly FrozenSet<string> _credits = lexicon.Entries("dateline-credits").Select(fields => ArabicNormalizer.Normalize(fields[0])).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Whether a line holds nothing else.</summary>
+    /// <summary>Whether a line holds nothing else. With a colon it is the dateline of the text behind it, which the text keeps.</summary>
     public bool Is(string line)
     {
-        if (line.Length > MaxLength || line.AsSpan().Count(' ') >= MaxWords)
+        if (line[^1] == ':' || line.Length > MaxLength || line.AsSpan().Count(' ') >= MaxWords)
         {
             return false;
         }

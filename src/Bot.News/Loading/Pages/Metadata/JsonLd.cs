@@ -72,6 +72,7 @@ internal static class JsonLd
             Language = JsonValues.Text(article, "inLanguage"),
             Outlet = outlet,
             Body = JsonValues.Raw(article, "articleBody"),
+            Description = JsonValues.Text(article, "description"),
             MainPage = JsonValues.Address(article, "mainEntityOfPage"),
             IsArticle = true,
             IsBehindPaywall = JsonValues.IsFalse(article, "isAccessibleForFree"),

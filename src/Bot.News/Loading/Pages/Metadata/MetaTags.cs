@@ -38,6 +38,7 @@ internal static class MetaTags
             Image = WebAddress.Resolve(First("og:image", "og:image:url", "twitter:image"), url),
             Language = PlainText.CleanOrNull(document.DocumentElement.GetAttribute("lang")) ?? First("og:locale", "content-language"),
             Outlet = First("og:site_name", "application-name"),
+            Description = First("description", "og:description", "twitter:description", "dc.description"),
             IsVideo = First("og:type")?.StartsWith("video", StringComparison.OrdinalIgnoreCase) ?? false,
             IsBehindPaywall = string.Equals(First("article:content_tier"), "locked", StringComparison.OrdinalIgnoreCase),
             IsArticle = string.Equals(First("og:type"), "article", StringComparison.OrdinalIgnoreCase),

@@ -23,6 +23,9 @@ internal sealed record PageMetadata
     /// <summary>The whole text; line feeds may stand between paragraphs.</summary>
     public string? Body { get; init; }
 
+    /// <summary>The outlet's own summary for search engines and social networks.</summary>
+    public string? Description { get; init; }
+
     /// <summary>The address of the page that the article is the main matter of, as written.</summary>
     public string? MainPage { get; init; }
 
@@ -47,6 +50,7 @@ internal sealed record PageMetadata
         Language = Language ?? other.Language,
         Outlet = Outlet ?? other.Outlet,
         Body = Body ?? other.Body,
+        Description = Description ?? other.Description,
         MainPage = MainPage ?? other.MainPage,
         IsVideo = IsVideo || other.IsVideo,
         IsBehindPaywall = IsBehindPaywall || other.IsBehindPaywall,
