@@ -32,10 +32,10 @@ internal sealed class BodyCleaner(Boilerplate boilerplate, Signoff signoff, Time
             }
 
             isInBox = kind == LineKind.Box || (isInBox && line.LinkShare > 0.5);
-            // «كتب الوزير على صفحته:» in the text is no byline.
+            // «كتب الوزير على صفحته:» in the text is no byline; «كتبت – هبة العطار:» above it is one.
             var isText = kind == LineKind.Text || (kind == LineKind.Byline && (paragraphs.Count > 0 || boilerplate.AuthorIn(line.Text) is null));
             if (!isText || isInBox || IsOfAnotherArticle(lines, read, i, paragraphs.Count == 0)
-                || (paragraphs.Count == 0 && (IsSignature(line.Text, signature) || signoff.Is(line.Text))))
+                || (paragraphs.Count == 0 && (IsSignature(line.Text, signature) || signoff.Is(kind == LineKind.Byline ? line.Text.TrimEnd(':', ' ') : line.Text))))
             {
                 continue;
             }
