@@ -1,5 +1,6 @@
 using System.Text;
 using Bot.Arabic;
+using Bot.Chats;
 using Bot.CommandLine;
 using Bot.Jobs;
 using Bot.Logging;
@@ -35,6 +36,8 @@ public sealed class LoadJobTests : IAsyncLifetime
             .AddSingleton(Lexicon.FromFolder(SettingsLoader.WordsFolder))
             .AddSingleton<TextAnalyzer>()
             .AddNews()
+            .AddChats(SettingsLoader.ConfigFolder)
+            .AddDeliveries()
             .AddStorage(new StorageOptions { SqliteFile = _shell.PathOf("bot.db") })
             .Configure<FetchSettings>(settings => (settings.Repeats, settings.HostDistance) = (0, TimeSpan.Zero))
             .AddSingleton(new LoadPlan(new WatchedSources(_shell.PathOf("sources.json")).Read))
