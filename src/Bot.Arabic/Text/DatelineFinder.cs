@@ -111,19 +111,19 @@ public sealed partial class DatelineFinder
 
     private static int Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
-    [GeneratedRegex("""^(?>[\s\-–—*•]*)(?<before>[^()\n.:؟!"«»]{0,60})\((?<inside>[^()\n]{2,30})\)(?:[^\S\n]*(?<after>\p{L}{2,10})[^\S\n]*(?=:))?[^\S\n]*(?:(?<mark>[-–—_:ـ/.\s]*[-–—_:ـ/])|(?<mark>)(?=\n)|(?=\s))\s*""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""^(?>[\s\-–—*•]*)(?<before>[^()\n.:؟!"«»]{0,60})\((?<inside>[^()\n]{2,30})\)(?:[^\S\n]*(?<after>\p{L}{2,10})[^\S\n]*(?=:))?[^\S\n]*(?:(?<mark>[-–—_:ـ/.\s]*[-–—_:ـ/])|(?<mark>)(?=\n)|(?=\s))\s*""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex BracketForm();
 
     // A digit beside the mark is a score or a range.
-    [GeneratedRegex("""^(?>[\s\-–—*•]*)(?<place>[^-–—/_|:.،؛()؟!"«»\n]{2,40}?)\s*(?:[-–—/_|]|ـ{2,})+\s*(?!\d)(?<credit>[^-–—/_|:.،؛()؟!"«»\n]{2,45}?)[^\S\n]*(?<end>:|\.(?!\d)|[-–—/_]+(?=\s)|(?=\n))[-–—/_]*\s*""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""^(?>[\s\-–—*•]*)(?<place>[^-–—/_|:.،؛()؟!"«»\n]{2,40}?)\s*(?:[-–—/_|]|ـ{2,})+\s*(?!\d)(?<credit>[^-–—/_|:.،؛()؟!"«»\n]{2,45}?)[^\S\n]*(?<end>:|\.(?!\d)|[-–—/_]+(?=\s)|(?=\n))[-–—/_]*\s*""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex CreditForm();
 
-    [GeneratedRegex("""^(?>\s*)(?<credit>\p{L}+)\s*(?:[-–—/_:]+\s*\p{L}+(?:[^\S\n]+\p{L}+){0,3}|من\s+(?<place>\p{L}+(?:\s\p{L}+)?))\s*(?::|(?=\n))\s*""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""^(?>\s*)(?<credit>\p{L}+)\s*(?:[-–—/_:]+\s*\p{L}+(?:[^\S\n]+\p{L}+){0,3}|من\s+(?<place>\p{L}+(?:\s\p{L}+)?))\s*(?::|(?=\n))\s*""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex SignatureForm();
 
-    [GeneratedRegex("""^(?>\s*)(?<place>\p{L}+(?:[^\S\n]+\p{L}+){0,2}?)\s*(?:\s[-–—]+\s|_+|ـ{2,})[-–—]*\s*(?=\p{L})""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""^(?>\s*)(?<place>\p{L}+(?:[^\S\n]+\p{L}+){0,2}?)\s*(?:\s[-–—]+\s|_+|ـ{2,})[-–—]*\s*(?=\p{L})""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex PlaceForm();
 
-    [GeneratedRegex(@"\d", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\d", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Digits();
 }

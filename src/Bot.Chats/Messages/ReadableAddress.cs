@@ -22,6 +22,6 @@ public static partial class ReadableAddress
     }
 
     // Characters of two to four bytes.
-    [GeneratedRegex("(?:%[C-F][0-9A-F](?:%[89AB][0-9A-F]){1,3})+", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?:%[C-F][0-9A-F](?:%[89AB][0-9A-F]){1,3})+", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex EncodedRuns();
 }

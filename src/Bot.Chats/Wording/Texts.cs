@@ -91,7 +91,7 @@ public sealed partial class Texts
 
     private static string Text(JsonElement value) => value.GetString() ?? throw new FormatException("null stands where a text should be");
 
-    [GeneratedRegex(@"\{(?<name>[a-z]+)\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{(?<name>[a-z]+)\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Placeholder();
 
     private void Add(string key, JsonElement value)

@@ -49,6 +49,6 @@ internal static partial class SourceIds
 
     private static string Slug(string text) => NoSlug().Replace(text.ToLowerInvariant(), "-").Trim('-');
 
-    [GeneratedRegex("[^a-z0-9]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[^a-z0-9]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex NoSlug();
 }

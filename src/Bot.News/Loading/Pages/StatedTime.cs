@@ -31,9 +31,9 @@ public sealed partial record StatedTime(DateTimeOffset Time, bool IsZoneStated)
             : null;
     }
 
-    [GeneratedRegex(@"^\s*\d{4}-\d{1,2}-\d{1,2}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*\d{4}-\d{1,2}-\d{1,2}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex BeginsAsDate();
 
-    [GeneratedRegex(@":\d{2}(?:\.\d+)?\s*(?:Z|GMT|UTC|[+-]\d{2}:?\d{2})\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@":\d{2}(?:\.\d+)?\s*(?:Z|GMT|UTC|[+-]\d{2}:?\d{2})\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex NamesZone();
 }

@@ -95,9 +95,9 @@ internal sealed partial class CharacterReferences
         return code is >= 0x80 and <= 0x9F ? Windows1252[code - 0x80].ToString() : Rune.IsValid(code) ? new Rune(code).ToString() : "";
     }
 
-    [GeneratedRegex("""<!ENTITY\s+(?<name>[A-Za-z][\w.-]*)\s+(?:"(?<value>(?:[^"<&%]|&#\w{1,8};){0,256})"|'(?<value>(?:[^'<&%]|&#\w{1,8};){0,256})')\s*>""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""<!ENTITY\s+(?<name>[A-Za-z][\w.-]*)\s+(?:"(?<value>(?:[^"<&%]|&#\w{1,8};){0,256})"|'(?<value>(?:[^'<&%]|&#\w{1,8};){0,256})')\s*>""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Definition();
 
-    [GeneratedRegex(@"&#\w{1,8};", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"&#\w{1,8};", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Numeric();
 }

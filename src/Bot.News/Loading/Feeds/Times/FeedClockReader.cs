@@ -61,16 +61,16 @@ internal sealed partial class FeedClockReader(FeedTimeWords words)
     // 9:05, 09:05:33.123, and without colons behind a «T».
     [GeneratedRegex(
         @"(?<!\d)(?:(?<hour>\d{1,2})\s?:\s?(?<minute>\d{1,2})(?:\s?:\s?(?<second>\d{1,2})(?:[.,:]\d+)?)?|(?<=\dt)(?<hour>\d{2})(?:(?<minute>\d{2})(?<second>\d{2})?(?:[.,]\d+)?)?)(?!\d)",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"\G\s*(?<word>\p{L}\.?\p{L}*\.?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G\s*(?<word>\p{L}\.?\p{L}*\.?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Half();
 
     // +0300, +03:00, +3, GMT+3, (UTC +3); not the dash before a date.
-    [GeneratedRegex(@"\G[\s(]*(?:gmt|utc|ut)?\s*(?<sign>[+-])(?<digits>\d{2}:\d{2}|\d{1,4})(?![\d/.-])\)?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G[\s(]*(?:gmt|utc|ut)?\s*(?<sign>[+-])(?<digits>\d{2}:\d{2}|\d{1,4})(?![\d/.-])\)?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Offset();
 
-    [GeneratedRegex(@"\G[\s(]*(?<name>[a-z]{1,5})(?![\p{L}])\)?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G[\s(]*(?<name>[a-z]{1,5})(?![\p{L}])\)?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex ZoneName();
 }

@@ -103,15 +103,15 @@ internal sealed partial class FeedDateReader(FeedTimeWords words)
 
     [GeneratedRegex(
         @"^\s*(?:(?<year>\d{4})(?:-?w(?<week>\d{2})(?:-?(?<weekday>[1-7]))?|-?(?<ordinal>\d{3})|-(?<month>\d{1,2})|(?<month>\d{2})(?<day>\d{2}))?|-(?<year>\d{2})-?(?<month>\d{2})(?:-(?<day>\d{2}))?|(?<year>\d{2})(?<month>\d{2})(?<day>\d{2})|(?<year>\d{2})(?<ordinal>\d{3}))[t\s]*$",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex IsoDate();
 
-    [GeneratedRegex(@"(?<!\d)(?<first>\d{4}|\d{1,2})\s?(?<separator>[-/.\\]|\s)\s?(?<second>\d{1,2})\s?\k<separator>\s?(?<third>\d{4}|\d{1,2})(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\d)(?<first>\d{4}|\d{1,2})\s?(?<separator>[-/.\\]|\s)\s?(?<second>\d{1,2})\s?\k<separator>\s?(?<third>\d{4}|\d{1,2})(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex DateInFigures();
 
-    [GeneratedRegex(@"\d{1,4}(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\d{1,4}(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Words();
 }

@@ -59,6 +59,6 @@ internal static partial class PageTree
         "</?(?:a|abbr|article|aside|b|big|blockquote|center|code|dir|div|dl|em|fieldset|figure|font|footer|form|h[1-6]|header|i|ins|label|main|mark"
         + "|nav|nobr|ol|pre|q|s|section|small|span|strike|strong|sub|sup|table|tt|u|ul)(?=[\\s/>])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: 30_000)]
     private static partial Regex ClosedTag();
 }

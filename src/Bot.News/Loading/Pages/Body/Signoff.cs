@@ -32,9 +32,9 @@ internal sealed partial class Signoff(Lexicon lexicon)
     // «أ ف ب», «س.ك», «وكالة الأناضول»
     private bool IsCredit(string part) => Initials().IsMatch(part) || part.Split(' ').All(_credits.Contains);
 
-    [GeneratedRegex(@"[-–—_/|:،,()\[\]+]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[-–—_/|:،,()\[\]+]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"^(?:[\u0621-\u064A]{1,2}[. ]+){0,3}[\u0621-\u064A]{1,2}$|^(?:afp|ap|bbc|cnn|dpa|rt)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:[\u0621-\u064A]{1,2}[. ]+){0,3}[\u0621-\u064A]{1,2}$|^(?:afp|ap|bbc|cnn|dpa|rt)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Initials();
 }

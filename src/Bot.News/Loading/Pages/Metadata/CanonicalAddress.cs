@@ -33,6 +33,6 @@ internal static partial class CanonicalAddress
     private static Uri WithoutFragment(Uri address) => new(address.GetLeftPart(UriPartial.Query));
 
     // «/», «/ar/», «/index.php»
-    [GeneratedRegex(@"^/(?:[a-z]{2}(?:/|$))?(?:(?:index|default|home)(?:\.[a-z]+)?/?)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^/(?:[a-z]{2}(?:/|$))?(?:(?:index|default|home)(?:\.[a-z]+)?/?)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex HomePath();
 }

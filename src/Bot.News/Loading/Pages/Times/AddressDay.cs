@@ -25,6 +25,6 @@ internal static partial class AddressDay
     [GeneratedRegex(
         @"/(?:(?<year>(?:19|20)\d{2})/(?<month>\d{1,2})/(?<day>\d{1,2})|(?<year>(?:19|20)\d{2})/?(?<month>\d{2})(?<day>\d{2})|(?<day>\d{2})/(?<month>\d{2})/(?<year>(?:19|20)\d{2}))(?=/|$)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 5000)]
+        matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Form();
 }
