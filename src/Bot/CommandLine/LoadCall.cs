@@ -39,9 +39,10 @@ public sealed class LoadCall : Call
         var failures = 0;
         foreach (var one in what)
         {
-            var outcome = await view.ShowAsync(one == SourcesLoad.All ? "all sources" : one, progress => Loads.LoadAsync(one, library, progress, cancellationToken));
+            var name = one == SourcesLoad.All ? "all sources" : one;
+            var outcome = await view.ShowAsync(name, progress => Loads.LoadAsync(one, library, progress, cancellationToken));
             failures += outcome.Failures.Count;
-            Tell(one, outcome);
+            Tell(name, outcome);
             await _terminal.FlushAsync();
         }
 

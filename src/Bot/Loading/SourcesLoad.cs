@@ -22,6 +22,6 @@ internal static class SourcesLoad
 
         NamedAddresses.Allow(library.Get<LoopbackAllowance>(), sources.Select(s => s.Feed));
         var summary = await library.Get<SourceSweep>().SweepAsync(sources, new PartProgress(progress), cancellationToken);
-        return new LoadOutcome(summary.NewArticles, 0, [.. summary.Failures.Select(f => $"{f.Url}: {f.Reason}")]);
+        return new LoadOutcome(summary.NewArticles, 0, [.. summary.Failures.Select(f => $"{f.SourceId}: {f.Url}: {f.Reason}")]);
     }
 }

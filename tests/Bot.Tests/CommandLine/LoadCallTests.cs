@@ -1,4 +1,5 @@
 using Bot.CommandLine;
+using Bot.News.Tests.Loading.Support;
 
 namespace Bot.Tests.CommandLine;
 
@@ -36,6 +37,18 @@ public sealed class LoadCallTests : IDisposable
         Assert.Contains("good.jsonl: line 3: ", outcome.Error, StringComparison.Ordinal);
         Assert.Contains("good.jsonl: line 4: ", outcome.Error, StringComparison.Ordinal);
         Assert.Contains("2 new, 0 known, 2 failed", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task All_listed_sources_are_loaded_and_one_that_fails_is_told_with_its_id()
+    {
+        await using var outlet = await LoopbackServer.StartAsync();
+        _shell.Environment["BOT_SOURCES"] = _shell.Write("sources.json", $$"""[{"id":"al-ufuq","name":"الأفق","feed":"{{outlet.Url("/gone")}}"}]""");
+
+        var outcome = await _shell.RunAsync("load");
+
+        Assert.Equal((ExitCodes.Failed, "all sources: 0 new, 0 known, 1 failed\n"), (outcome.Code, outcome.Output));
+        Assert.Contains($"all sources: al-ufuq: {outlet.Url("/gone")}: 127.0.0.1 answered 404.", outcome.Error, StringComparison.Ordinal);
     }
 
     [Fact]
