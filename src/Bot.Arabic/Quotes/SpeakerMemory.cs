@@ -11,6 +11,9 @@ internal sealed class SpeakerMemory(SpeechWords words, SpeechScene scene, Speake
 
     private const int LongestTitle = 10;
 
+    // No article introduces so many; a text without end must not be looked through for each role.
+    private const int MostIntroduced = 100;
+
     private readonly List<Known> _known = [];
     private readonly Dictionary<string, string> _titles = new(StringComparer.Ordinal);
     private List<Known>? _introduced;
@@ -97,7 +100,7 @@ internal sealed class SpeakerMemory(SpeechWords words, SpeechScene scene, Speake
     // «التقى الوفد رئيس البلدية كريم النجار. وقال رئيس البلدية»: who has been named with the role without being heard, unless two have.
     private SpeakerPhrase? Introduced(SpeakerPhrase phrase, List<string> role)
     {
-        _introduced ??= [.. scene.FirstMentions.SelectMany(mentions => mentions).Select(WithTitleBefore).OfType<SpeakerPhrase>().Select(KnownAs)];
+        _introduced ??= [.. scene.FirstMentions.SelectMany(mentions => mentions).Select(WithTitleBefore).OfType<SpeakerPhrase>().Take(MostIntroduced).Select(KnownAs)];
         var bearers = _introduced
             .Where(known => known.Phrase.End <= phrase.First && (known.Phrase.Agreement & phrase.Agreement) != Agreement.None && role.TrueForAll(known.Title.Contains))
             .DistinctBy(known => known.Key, StringComparer.Ordinal)

@@ -48,6 +48,7 @@ public class SpeechFinderProperties
     [InlineData("وقال عن الرئيس محمد بن ")]
     [InlineData("قال \"لن نقبل بهذا القرار\" ")]
     [InlineData("الوزير الوزير ")]
+    [InlineData("التقى وزير النقل سامي الخطيب. وقال الأمير: ")]
     [InlineData("\uD800")]
     public void Hostile_text_of_a_million_characters_is_read_in_linear_time(string piece)
     {
