@@ -20,7 +20,7 @@ public sealed class SourcesCall : Call
         : base("sources", "Lists the sources and how they are doing; the calls under it change the list.")
     {
         (_terminal, _common) = (terminal, common);
-        Examples = ["bot sources", "bot sources add aljazeera.net", "bot sources check"];
+        Examples = ["bot sources", "bot sources add example.org", "bot sources check"];
         Add(new AddSourceCall(terminal, common));
         Add(new RemoveSourcesCall(terminal, common));
         Add(new CheckSourcesCall(terminal, common));

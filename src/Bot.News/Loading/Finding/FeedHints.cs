@@ -40,18 +40,6 @@ internal sealed class FeedHints
     private static IEnumerable<string> Split(string text)
     {
         var normal = ArabicNormalizer.Normalize(text).ToLowerInvariant();
-        var start = 0;
-        for (var i = 0; i <= normal.Length; i++)
-        {
-            if (i == normal.Length || !char.IsLetterOrDigit(normal[i]))
-            {
-                if (i > start)
-                {
-                    yield return normal[start..i];
-                }
-
-                start = i + 1;
-            }
-        }
+        return WordSplitter.Split(normal).Select(word => word.Of(normal));
     }
 }

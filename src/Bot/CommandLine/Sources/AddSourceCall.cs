@@ -24,7 +24,7 @@ internal sealed class AddSourceCall : Call
         : base("add", "Finds the feed of an outlet, shows its newest entries and lists it.")
     {
         (_terminal, _common) = (terminal, common);
-        Examples = ["bot sources add aljazeera.net", "bot sources add https://example.org/economy --topic اقتصاد --time-zone Asia/Amman", "bot sources add https://example.org/new.xml --id example"];
+        Examples = ["bot sources add example.org", "bot sources add https://example.org/economy --topic اقتصاد --time-zone Asia/Amman", "bot sources add https://example.org/new.xml --id example"];
         Add(_url);
         Add(_id);
         Add(_name);
